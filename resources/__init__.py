@@ -1,0 +1,1 @@
+"""Files that ship with deskbreak: exercises, routines, themes, icons, fonts."""

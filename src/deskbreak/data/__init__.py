@@ -1,0 +1,1 @@
+"""What deskbreak keeps: files and the database."""

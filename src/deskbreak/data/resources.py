@@ -1,0 +1,38 @@
+"""The files that ship with deskbreak; the only user of importlib.resources."""
+
+from __future__ import annotations
+
+import tomllib
+from collections.abc import Iterator
+from importlib.resources import files
+from importlib.resources.abc import Traversable
+
+import deskbreak.resources
+
+
+def _entry(*parts: str) -> Traversable:
+    return files(deskbreak.resources).joinpath(*parts)
+
+
+def theme(name: str) -> dict[str, str]:
+    """The colours of a theme by role."""
+    return tomllib.loads(_entry("themes", f"{name}.toml").read_text(encoding="utf-8"))
+
+
+def tables(folder: str) -> Iterator[tuple[str, str]]:
+    """The name and the text of every TOML file in a folder, by name."""
+    found = (entry for entry in _entry(folder).iterdir() if entry.name.endswith(".toml"))
+    for entry in sorted(found, key=lambda entry: entry.name):
+        yield entry.name, entry.read_text(encoding="utf-8")
+
+
+def fonts() -> Iterator[bytes]:
+    """The typefaces that ship with deskbreak, as font files."""
+    for entry in _entry("fonts").iterdir():
+        if entry.name.endswith(".otf"):
+            yield entry.read_bytes()
+
+
+def icon(name: str) -> bytes:
+    """An icon as SVG."""
+    return _entry("icons", f"{name}.svg").read_bytes()

@@ -1,0 +1,1 @@
+"""What deskbreak knows: pure values and rules, without Qt, files or a clock."""

@@ -1,0 +1,171 @@
+"""An exercise as data: its dose, its sides, its words and the keyframes of its movement.
+
+The fields follow the content sheet; `data/library.py` reads them from TOML. A channel is one number
+of the pose language (`neck_side`, `torso_yaw`, `scap_elev` …, degrees unless `domain/skeleton.py`
+says otherwise); a reach names what a hand rests on (`chair_back_R`, `thigh_R_outer` …).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import timedelta
+from enum import Enum
+
+
+class Side(Enum):
+    """Which side of the person works, as the person feels it."""
+
+    LEFT = "left"
+    RIGHT = "right"
+    BOTH = "both"
+
+    @property
+    def other(self) -> Side:
+        """The opposite side; both stay both."""
+        match self:
+            case Side.LEFT:
+                return Side.RIGHT
+            case Side.RIGHT:
+                return Side.LEFT
+            case Side.BOTH:
+                return Side.BOTH
+
+
+class Sides(Enum):
+    """How an exercise uses its sides.
+
+    `MIRROR` plays everything to one side, then mirrored. `REVERSE` plays it one way round, then the
+    other. `ALTERNATE` changes the side with every repetition.
+    """
+
+    NONE = "none"
+    MIRROR = "mirror"
+    REVERSE = "reverse"
+    ALTERNATE = "alternate"
+
+
+class Phase(Enum):
+    """What a person does in one cue."""
+
+    READY = "ready"
+    MOVE_IN = "in"
+    MOVE = "move"
+    HOLD = "hold"
+    EASE_OUT = "out"
+    SWITCH = "switch"
+    REST = "rest"
+
+
+@dataclass(frozen=True, slots=True)
+class Keyframe:
+    """Where the body is at the end of one stretch of movement.
+
+    Attributes:
+        phase: What the person does meanwhile; `HOLD` stays where it is.
+        lasts: How long it takes; None for a hold takes the exercise's own.
+        channels: The channels that change, with their value at the end.
+        reaches: What a hand (`L` or `R`) rests on at the end.
+        reset: Go back to the base pose first.
+    """
+
+    phase: Phase
+    lasts: timedelta | None = None
+    channels: Mapping[str, float] = field(default_factory=dict)
+    reaches: Mapping[str, str] = field(default_factory=dict)
+    reset: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Animation:
+    """The movement of an exercise, authored for the RIGHT side.
+
+    Attributes:
+        view: The camera: `front`, `three-quarter`, `side` or `back`.
+        base: The name of the base pose it starts from and returns to.
+        intro: Played once at the start of a side.
+        rep: One repetition.
+        outro: Played once at the end of a side.
+        reaches: What the hands rest on from the beginning.
+        arrow: The name of the arrow that shows the direction, or "".
+    """
+
+    view: str
+    base: str
+    rep: tuple[Keyframe, ...]
+    intro: tuple[Keyframe, ...] = ()
+    outro: tuple[Keyframe, ...] = ()
+    reaches: Mapping[str, str] = field(default_factory=dict)
+    arrow: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Exercise:
+    """One movement that a stranger can follow.
+
+    Attributes:
+        identifier: A stable key in kebab-case.
+        hold: How long a hold lasts.
+        reps: Repetitions a side.
+        directions: With `Sides.REVERSE`, what the first and the second way round are called.
+        cues: What to do, in order; shown and spoken.
+        sources: Keys of the works that the dose and the cues rest on.
+    """
+
+    identifier: str
+    name: str
+    category: str
+    regions: tuple[str, ...]
+    posture: str
+    sides: Sides
+    hold: timedelta
+    reps: int
+    sets: int
+    cues: tuple[str, ...]
+    animation: Animation
+    directions: tuple[str, str] | None = None
+    muscles: tuple[str, ...] = ()
+    equipment: tuple[str, ...] = ()
+    avoid_if: tuple[str, ...] = ()
+    mistakes: tuple[str, ...] = ()
+    cautions: tuple[str, ...] = ()
+    sources: tuple[str, ...] = ()
+    level: int = 1
+    discreet: int = 0
+    easier: str = ""
+    harder: str = ""
+
+    def __post_init__(self) -> None:
+        """Refuse what cannot be played."""
+        if self.reps < 1 or self.sets < 1:
+            raise ValueError("reps and sets are at least 1")
+        if not self.cues:
+            raise ValueError("an exercise needs at least one cue")
+        if not self.animation.rep:
+            raise ValueError("the animation needs at least one keyframe in rep")
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """One exercise of a routine, with the dose that the routine asks for."""
+
+    exercise: Exercise
+    reps: int
+    hold: timedelta
+    sets: int = 1
+
+
+@dataclass(frozen=True, slots=True)
+class Routine:
+    """A named sequence of exercises."""
+
+    identifier: str
+    name: str
+    kind: str
+    focus: str
+    steps: tuple[Step, ...]
+
+    def __post_init__(self) -> None:
+        """Refuse a routine without steps."""
+        if not self.steps:
+            raise ValueError("a routine needs at least one step")

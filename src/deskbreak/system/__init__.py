@@ -1,0 +1,1 @@
+"""What the desktop offers: time, wake-ups, idleness, one instance."""

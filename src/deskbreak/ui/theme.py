@@ -1,0 +1,75 @@
+"""The look of deskbreak: colours by role and one typeface, the same in every window."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, fields
+from typing import Self
+
+from PySide6.QtGui import QColor, QFont
+
+FAMILY = "Inter"
+
+
+@dataclass(frozen=True)
+class Theme:
+    """Colours by role; `resources/themes` says what each is for."""
+
+    name: str
+    window: QColor
+    card: QColor
+    panel: QColor
+    line: QColor
+    ink: QColor
+    muted: QColor
+    accent: QColor
+    accent_text: QColor
+    on_accent: QColor
+    done: QColor
+    done_text: QColor
+    track: QColor
+    danger: QColor
+    button: QColor
+    on_button: QColor
+    focus: QColor
+    day_0: QColor
+    day_1: QColor
+    day_2: QColor
+    day_3: QColor
+    grace: QColor
+    shadow: QColor
+    chair: QColor
+    chair_light: QColor
+    chair_dark: QColor
+    shirt: QColor
+    shirt_dark: QColor
+    trousers: QColor
+    trousers_dark: QColor
+    shoes: QColor
+    muscle: QColor
+    muscle_dark: QColor
+    arrow: QColor
+
+    @classmethod
+    def of(cls, table: Mapping[str, str]) -> Self:
+        """A theme from its table; a missing or unreadable colour is a ValueError."""
+        colours = {}
+        for role in (entry.name for entry in fields(cls) if entry.name != "name"):
+            colour = QColor(table.get(role, ""))
+            if not colour.isValid():
+                raise ValueError(f"theme: {role}: not a colour")
+            colours[role] = colour
+        return cls(name=table.get("name", ""), **colours)
+
+    @property
+    def is_dark(self) -> bool:
+        """Whether light text stands on a dark ground."""
+        return self.window.lightness() < 128
+
+
+def font(size: float, weight: QFont.Weight = QFont.Weight.Normal) -> QFont:
+    """The typeface of deskbreak at a size in points at 100 % text scale."""
+    made = QFont([FAMILY, "Noto Sans", "Cantarell", "Segoe UI", "sans-serif"])
+    made.setPointSizeF(size)
+    made.setWeight(weight)
+    return made
