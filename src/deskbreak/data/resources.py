@@ -7,11 +7,11 @@ from collections.abc import Iterator
 from importlib.resources import files
 from importlib.resources.abc import Traversable
 
-import deskbreak.resources
+ROOT = "deskbreak.resources"
 
 
 def _entry(*parts: str) -> Traversable:
-    return files(deskbreak.resources).joinpath(*parts)
+    return files(ROOT).joinpath(*parts)
 
 
 def theme(name: str) -> dict[str, str]:
