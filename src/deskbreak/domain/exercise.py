@@ -11,6 +11,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import timedelta
 from enum import Enum
+from typing import assert_never
 
 
 class Side(Enum):
@@ -30,6 +31,8 @@ class Side(Enum):
                 return Side.LEFT
             case Side.BOTH:
                 return Side.BOTH
+            case _:
+                assert_never(self)
 
 
 class Sides(Enum):

@@ -15,6 +15,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import timedelta
 from itertools import accumulate
+from typing import assert_never
 
 from deskbreak.domain.exercise import Exercise, Keyframe, Phase, Routine, Side, Sides, Step
 from deskbreak.domain.pose import Pose, Stance, ease
@@ -132,6 +133,8 @@ class Moment:
                 return 0
             case Phase.HOLD | Phase.READY | Phase.SWITCH | Phase.REST:
                 return math.ceil(self.remaining.total_seconds())
+            case _:
+                assert_never(self.cue.phase)
 
     @property
     def ring(self) -> float:
@@ -145,6 +148,8 @@ class Moment:
                 return 0.0
             case Phase.HOLD | Phase.READY | Phase.SWITCH | Phase.REST:
                 return 1.0 - self.share
+            case _:
+                assert_never(self.cue.phase)
 
 
 @dataclass(frozen=True, slots=True)
@@ -296,9 +301,17 @@ class Run:
                 move,
                 planned=move.planned + cue.lasts,
                 done=move.done + had,
-                reps=max(move.reps, cue.rep if had >= cue.lasts else 0),
+                reps=move.reps + (had >= cue.lasts and self._ends_rep(index)),
             )
         return tuple(done.values())
+
+    def _ends_rep(self, index: int) -> bool:
+        """Whether a cue is the last of a repetition; an outro belongs to the last one."""
+        cue = self.timeline.cues[index]
+        following = self.timeline.cues[index + 1 : index + 2]
+        return cue.rep > 0 and all(
+            (after.block, after.rep) != (cue.block, cue.rep) for after in following
+        )
 
     def share(self, now: timedelta) -> float:
         """How much of the movement was done, 0 to 1."""
@@ -361,6 +374,8 @@ def _turns(exercise: Exercise, first: Side) -> tuple[Side, ...]:
             return (Side.BOTH,)
         case Sides.ALTERNATE:
             return (first,)
+        case _:
+            assert_never(exercise.sides)
 
 
 def _turn_cues(step: Step, cue: Cue, base: Pose) -> Iterator[Cue]:
