@@ -1,0 +1,261 @@
+"""Tells the planner what happened, carries out what it decides, and sets the one alarm.
+
+The only place where effects come from. It reads the clock once for every event, so that all
+decisions of one event belong to the same instant.
+"""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Callable
+from datetime import timedelta
+
+from deskbreak.domain import planner
+from deskbreak.domain.breaks import BreakKind, Instant, Outcome
+from deskbreak.domain.plan import (
+    ZERO,
+    Accepted,
+    CameBack,
+    Closed,
+    Decision,
+    Do,
+    Ended,
+    Event,
+    Paused,
+    PauseReason,
+    Requested,
+    Resumed,
+    Retuned,
+    Skipped,
+    Snoozed,
+    Surroundings,
+    TypingPaused,
+    WentIdle,
+    Why,
+    Woke,
+    fresh,
+)
+from deskbreak.domain.records import EventRecord, SessionRecord
+from deskbreak.domain.rules import Rules
+from deskbreak.domain.status import Status, next_icon_step, status
+from deskbreak.ports import (
+    Alarm,
+    Ask,
+    Assignment,
+    Clock,
+    Coach,
+    History,
+    IdleSource,
+    SessionReport,
+    Stage,
+)
+
+logger = logging.getLogger(__name__)
+
+SHORTEST_WAIT = timedelta(milliseconds=1)
+
+
+class Engine:
+    """The shell around the planner."""
+
+    def __init__(
+        self,
+        *,
+        clock: Clock,
+        alarm: Callable[[Callable[[], None]], Alarm],
+        idle: IdleSource,
+        history: History,
+        stage: Stage,
+        coach: Coach,
+        new_identifier: Callable[[], str],
+        rules: Rules,
+    ) -> None:
+        self._clock = clock
+        self._idle = idle
+        self._history = history
+        self._stage = stage
+        self._coach = coach
+        self._new_identifier = new_identifier
+        self._rules = rules
+        self._plan = fresh(clock.now())
+        self._alarm = alarm(self.wake)
+        self._awaiting = False
+        self._assignment: Assignment | None = None
+        self._report: SessionReport | None = None
+        self._session = ""
+        self._started = self._plan.at
+
+    # -- what happens ----------------------------------------------------------------------------
+
+    def start(self) -> None:
+        """Begin to work."""
+        self._idle.listen(self, planner.GAP)
+        self._tell(Woke())
+
+    def wake(self) -> None:
+        """The alarm rang."""
+        self._tell(Woke())
+
+    def went_idle(self, since: timedelta) -> None:
+        """There has been no input since a reading of the awake clock."""
+        self._tell(WentIdle(since))
+
+    def came_back(self) -> None:
+        """There is input again."""
+        self._tell(CameBack())
+
+    def typing_paused(self) -> None:
+        """There has been no input for the length of a typing pause."""
+        self._awaiting = False
+        self._tell(TypingPaused())
+
+    def accept(self) -> Why | None:
+        """The person said Start; answers why that cannot be, or None."""
+        return self._tell(Accepted())
+
+    def snooze(self, span: timedelta) -> Why | None:
+        """The person wants to be asked again later; answers why that cannot be, or None."""
+        return self._tell(Snoozed(span))
+
+    def skip(self) -> Why | None:
+        """The person does not want this break; answers why that cannot be, or None."""
+        return self._tell(Skipped())
+
+    def request(self, kind: BreakKind, assignment: Assignment | None = None) -> Why | None:
+        """The person starts a session by hand; answers why that cannot be, or None."""
+        before = self._assignment
+        self._assignment = assignment
+        refusal = self._tell(Requested(kind))
+        if refusal is not None:
+            self._assignment = before
+        return refusal
+
+    def end_session(self, report: SessionReport) -> None:
+        """The guide has closed."""
+        self._report = report
+        self._tell(Ended(report.share, report.answered))
+
+    def pause(self, lasts: timedelta | None = None) -> None:
+        """The person wants no breaks for a while, or until they resume."""
+        self._tell(Paused(PauseReason.PERSON, lasts))
+
+    def resume(self) -> None:
+        """The person wants breaks again."""
+        self._tell(Resumed(PauseReason.PERSON))
+
+    def retune(self, rules: Rules) -> None:
+        """The settings have changed."""
+        self._rules = rules
+        self._tell(Retuned())
+
+    def close(self) -> None:
+        """The program ends; what has not been written yet is written."""
+        self._tell(Closed())
+        self._alarm.close()
+        self._idle.close()
+
+    @property
+    def status(self) -> Status:
+        """How things stand now."""
+        return status(self._plan, self._rules, self._clock.awake())
+
+    # -- what follows ----------------------------------------------------------------------------
+
+    def _tell(self, event: Event) -> Why | None:
+        """Advance the plan, carry out what it decides, set the alarm; answers with a refusal."""
+        now = self._clock.now()
+        self._plan, decisions = planner.advance(self._plan, event, Surroundings(), now, self._rules)
+        refusal = None
+        for decision in decisions:
+            logger.debug("%s %s: %s", decision.do.value, decision.kind.value, decision.why.value)
+            if decision.do is Do.REFUSE:
+                refusal = decision.why
+            else:
+                self._carry_out(decision, now)
+        self._await_typing_pause()
+        self._set_alarm(now)
+        self._stage.show(status(self._plan, self._rules, now.awake))
+        return refusal
+
+    def _carry_out(self, decision: Decision, now: Instant) -> None:
+        match decision.do:
+            case Do.PROMPT:
+                self._assignment = self._coach(decision.kind)
+                self._stage.prompt(
+                    Ask(
+                        decision.kind,
+                        self._assignment.routine,
+                        decision.lasts,
+                        self._rules.snooze_limit - self._plan.snoozes,
+                    )
+                )
+            case Do.WITHDRAW:
+                self._stage.withdraw()
+            case Do.BEGIN:
+                self._begin(decision, now)
+            case Do.END:
+                self._keep_session(decision, now)
+            case Do.CONFIRM:
+                self._history.confirm(self._session, now)
+            case Do.TALLY:
+                self._history.add_desk_time(
+                    decision.day or now.day(self._rules.day_start), decision.lasts
+                )
+                return
+            case _:
+                pass
+        self._history.note(
+            EventRecord(
+                at=now,
+                day=now.day(self._rules.day_start),
+                what=decision.do.value,
+                why=decision.why.value,
+                kind=decision.kind,
+                lasts=decision.lasts or None,
+            )
+        )
+
+    def _begin(self, decision: Decision, now: Instant) -> None:
+        if self._assignment is None:
+            self._assignment = self._coach(decision.kind)
+        self._session = self._new_identifier()
+        self._started = now
+        self._stage.begin(self._assignment, by_hand=decision.why is not Why.UNANSWERED)
+
+    def _keep_session(self, decision: Decision, now: Instant) -> None:
+        assignment, report = self._assignment, self._report
+        # The planner ends only what began, and hears of the end from the report alone.
+        assert assignment is not None  # noqa: S101 - for the reader and the type checker
+        assert report is not None  # noqa: S101
+        self._assignment = self._report = None
+        self._history.add_session(
+            SessionRecord(
+                identifier=self._session,
+                kind=decision.kind,
+                routine=assignment.routine.identifier,
+                started=self._started,
+                ended=now,
+                day=self._started.day(self._rules.day_start),
+                outcome=decision.outcome or Outcome.ABANDONED,
+                planned=sum((move.planned for move in report.moves), ZERO),
+                done=sum((move.done for move in report.moves), ZERO),
+                credited=decision.credited,
+                by_hand=decision.by_hand,
+                moves=report.moves,
+            )
+        )
+
+    def _await_typing_pause(self) -> None:
+        wanted = self._plan.awaits_typing_pause
+        if wanted != self._awaiting:
+            self._awaiting = wanted
+            self._idle.await_typing_pause(self._rules.typing_pause if wanted else None)
+
+    def _set_alarm(self, now: Instant) -> None:
+        """Ring at the planner's deadline, or when the ring of the icon moves on."""
+        times = (planner.deadline(self._plan, self._rules), next_icon_step(self._plan, self._rules))
+        nearest = min((time for time in times if time is not None), default=None)
+        if nearest is None:
+            self._alarm.silence()
+        else:
+            self._alarm.ring_in(max(nearest - now.awake, SHORTEST_WAIT))
