@@ -1,0 +1,107 @@
+"""Settings from settings.toml: a wrong value is named and its default holds; the file stays."""
+
+from __future__ import annotations
+
+import tomllib
+from collections.abc import Mapping
+from dataclasses import asdict, replace
+from pathlib import Path
+from typing import Annotated, Any, Final, Literal
+
+import msgspec
+
+from deskbreak.domain.settings import Settings
+
+Weekday = Literal["mon", "tue", "wed", "thu", "fri", "sat", "sun"]
+
+TYPES: Final[Mapping[str, Mapping[str, object]]] = {
+    "breaks": {
+        "interval": Annotated[int, msgspec.Meta(ge=15, le=90)],
+        "rest_every": Annotated[int, msgspec.Meta(ge=1, le=6)],
+        "prompt": Annotated[int, msgspec.Meta(ge=5, le=120)],
+        "begin_automatically": bool,
+        "snooze_limit": Annotated[int, msgspec.Meta(ge=0, le=5)],
+        "typing_pause": Annotated[int, msgspec.Meta(ge=0, le=30)],
+    },
+    "streak": {
+        "shown": bool,
+        "workdays": Annotated[tuple[Weekday, ...], msgspec.Meta(min_length=1)],
+        "weekly_goal": Annotated[int, msgspec.Meta(ge=1, le=7)],
+        "day_start": Annotated[str, msgspec.Meta(pattern=r"^([01][0-9]|2[0-3]):[0-5][0-9]$")],
+    },
+    "look": {
+        "theme": Literal["system", "light", "dark"],
+        "motion": Literal["system", "full", "reduced"],
+    },
+}
+"""What each key takes, by table; the bounds of docs/settings.md."""
+
+
+def settings(path: Path) -> tuple[Settings, tuple[str, ...]]:
+    """The settings in a file, and a sentence for everything in it that could not be used.
+
+    A missing file is no problem: the defaults hold.
+    """
+    name = path.name
+    try:
+        table = tomllib.loads(path.read_text(encoding="utf-8"))
+    except FileNotFoundError:
+        return Settings(), ()
+    except tomllib.TOMLDecodeError as error:
+        return Settings(), (f"{name}: {error}. The defaults are used until it is mended.",)
+    except (OSError, UnicodeDecodeError) as error:
+        return Settings(), (f"{name} could not be read ({error}). The defaults are used.",)
+    problems: list[str] = []
+    return _settings(name, table, problems), tuple(problems)
+
+
+def _settings(name: str, table: Mapping[str, object], problems: list[str]) -> Settings:
+    made = Settings()
+    for key, value in table.items():
+        if key not in TYPES:
+            problems.append(f"{name}: $.{key}: this deskbreak does not know it; it is left alone.")
+        elif not isinstance(value, dict):
+            problems.append(f"{name}: $.{key}: expected a table; the defaults are used.")
+        else:
+            section = _section(f"{name}: $.{key}", TYPES[key], value, getattr(made, key), problems)
+            made = replace(made, **{key: section})
+    return made
+
+
+def _section(
+    place: str,
+    types: Mapping[str, object],
+    table: Mapping[str, object],
+    defaults: Any,
+    problems: list[str],
+) -> Any:
+    usual = asdict(defaults)
+    good = {}
+    for key, value in table.items():
+        if key not in types:
+            problems.append(f"{place}.{key}: this deskbreak does not know it; it is left alone.")
+            continue
+        try:
+            good[key] = msgspec.convert(value, types[key])
+        except msgspec.ValidationError as error:
+            problems.append(f"{place}.{key}: {_plain(error)}; {_shown(usual[key])} is used.")
+    return replace(defaults, **good)
+
+
+def _plain(error: msgspec.ValidationError) -> str:
+    """The message without the backticks and the path, which stands in front already."""
+    text = str(error).replace("`", "").partition(" - at ")[0]
+    return text[:1].lower() + text[1:]
+
+
+def _shown(value: object) -> str:
+    """A value as a person would write it in the file."""
+    match value:
+        case bool():
+            return str(value).lower()
+        case tuple():
+            return "[" + ", ".join(f'"{item}"' for item in value) + "]"
+        case str():
+            return f'"{value}"'
+        case _:
+            return str(value)

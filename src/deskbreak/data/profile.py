@@ -1,0 +1,67 @@
+"""Where the files of one person are."""
+
+from __future__ import annotations
+
+import hashlib
+import warnings
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Self
+
+import platformdirs
+
+APP = "deskbreak"
+
+
+@dataclass(frozen=True, slots=True)
+class Profile:
+    """The folders of one person's deskbreak.
+
+    Attributes:
+        config: Where settings.toml is.
+        data: Where the history is.
+    """
+
+    config: Path
+    data: Path
+
+    @classmethod
+    def usual(cls) -> Self:
+        """Where this system keeps such files."""
+        return cls(
+            platformdirs.user_config_path(APP, appauthor=False),
+            platformdirs.user_data_path(APP, appauthor=False),
+        )
+
+    @classmethod
+    def at(cls, folder: Path) -> Self:
+        """Everything in one folder, for trying things out and for tests."""
+        return cls(folder.absolute(), folder.absolute())
+
+    @property
+    def settings(self) -> Path:
+        """What the person has set."""
+        return self.config / "settings.toml"
+
+    @property
+    def history(self) -> Path:
+        """What the person has done."""
+        return self.data / "history.db"
+
+    @property
+    def lock(self) -> Path:
+        """Held by the one that runs."""
+        return self.data / "deskbreak.lock"
+
+    @property
+    def socket(self) -> Path:
+        """Where the one that runs listens; short, as the name of a socket must be."""
+        key = hashlib.sha256(str(self.data).encode()).hexdigest()[:16]
+        return _runtime_folder() / f"{key}.socket"
+
+
+def _runtime_folder() -> Path:
+    """Where this system keeps sockets; a session without such a folder is no news to the person."""
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")
+        return platformdirs.user_runtime_path(APP, appauthor=False)

@@ -1,0 +1,73 @@
+"""What a person can set, with what holds until they do."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from datetime import time, timedelta
+
+from deskbreak.domain.rules import Rules
+
+WEEKDAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
+
+
+@dataclass(frozen=True, slots=True)
+class Breaks:
+    """When breaks come. Minutes for `interval`, seconds for `prompt` and `typing_pause`."""
+
+    interval: int = 30
+    rest_every: int = 2
+    prompt: int = 20
+    begin_automatically: bool = True
+    snooze_limit: int = 2
+    typing_pause: int = 5
+
+
+@dataclass(frozen=True, slots=True)
+class Streak:
+    """Which days count, and whether streaks are shown."""
+
+    shown: bool = True
+    workdays: tuple[str, ...] = WEEKDAYS[:5]
+    weekly_goal: int = 4
+    day_start: str = "04:00"
+
+
+@dataclass(frozen=True, slots=True)
+class Look:
+    """What deskbreak looks like."""
+
+    theme: str = "system"
+    motion: str = "system"
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """Everything that can be set; replaced whole, never changed in place."""
+
+    breaks: Breaks = field(default_factory=Breaks)
+    streak: Streak = field(default_factory=Streak)
+    look: Look = field(default_factory=Look)
+
+    @property
+    def day_start(self) -> time:
+        """When the desk day begins."""
+        return time.fromisoformat(self.streak.day_start)
+
+    @property
+    def workdays(self) -> frozenset[int]:
+        """The days of the week that are working days, Monday is 0."""
+        return frozenset(WEEKDAYS.index(day) for day in self.streak.workdays)
+
+    @property
+    def rules(self) -> Rules:
+        """The same for the planner."""
+        breaks = self.breaks
+        return Rules(
+            interval=timedelta(minutes=breaks.interval),
+            rest_every=breaks.rest_every,
+            prompt=timedelta(seconds=breaks.prompt),
+            begin_automatically=breaks.begin_automatically,
+            snooze_limit=breaks.snooze_limit,
+            typing_pause=timedelta(seconds=breaks.typing_pause),
+            day_start=self.day_start,
+        )
