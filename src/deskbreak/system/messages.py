@@ -1,0 +1,94 @@
+"""What a second deskbreak says to the one that runs, and what that answers: one JSON line each."""
+
+from __future__ import annotations
+
+import msgspec
+
+LONGEST = 64 * 1024
+"""Bytes that a message may have."""
+
+
+class Show(msgspec.Struct, tag="show", forbid_unknown_fields=True):
+    """Show yourself."""
+
+
+class Start(msgspec.Struct, tag="start", forbid_unknown_fields=True):
+    """Start a session; an empty routine and area leave the choice to deskbreak."""
+
+    routine: str = ""
+    area: str = ""
+
+
+class Snooze(msgspec.Struct, tag="snooze", forbid_unknown_fields=True):
+    """Ask again later."""
+
+    minutes: int = 5
+
+
+class Skip(msgspec.Struct, tag="skip", forbid_unknown_fields=True):
+    """Not this break."""
+
+
+class Status(msgspec.Struct, tag="status", forbid_unknown_fields=True):
+    """Say how things stand."""
+
+
+class Quit(msgspec.Struct, tag="quit", forbid_unknown_fields=True):
+    """End."""
+
+
+Request = Show | Start | Snooze | Skip | Status | Quit
+
+
+class StatusReply(msgspec.Struct, omit_defaults=False):
+    """How things stand, as `deskbreak status --json` prints it.
+
+    Attributes:
+        state: working, away, due, deferred, prompting, snoozed, session or paused.
+        left_s: Seconds until something happens, where that is known.
+        desk_s: Seconds of desk time in this interval.
+    """
+
+    state: str
+    kind: str
+    text: str
+    left_s: int | None
+    desk_s: int
+    interval_s: int
+    snoozes_left: int
+
+
+class Reply(msgspec.Struct):
+    """Whether it was done, and a sentence about it."""
+
+    done: bool
+    text: str = ""
+    status: StatusReply | None = None
+
+
+def request(line: bytes) -> Request:
+    """The request in a line.
+
+    Raises:
+        ValueError: It is none, with a sentence that says what is wrong.
+    """
+    if len(line) > LONGEST:
+        raise ValueError("the message is too long")
+    try:
+        decoded: Request = msgspec.json.decode(line, type=Request)
+    except msgspec.DecodeError as error:
+        raise ValueError(f"the message is not understood: {error}") from error
+    return decoded
+
+
+def encoded(message: Request | Reply) -> bytes:
+    """A message as a line."""
+    return msgspec.json.encode(message) + b"\n"
+
+
+def reply(line: bytes) -> Reply:
+    """The reply in a line; one that cannot be read is a refusal."""
+    try:
+        return msgspec.json.decode(line, type=Reply)
+    except msgspec.DecodeError:
+        return Reply(done=False, text="The running deskbreak gave an answer that makes no sense.")
