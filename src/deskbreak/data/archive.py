@@ -1,0 +1,83 @@
+"""The history, opened when it is first needed: a program that only waits does without SQLite."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import date, timedelta
+from pathlib import Path
+from typing import TYPE_CHECKING, TypeVar
+
+from deskbreak.domain.breaks import Instant
+from deskbreak.domain.records import EventRecord, SessionRecord
+from deskbreak.domain.streak import DayRecord
+from deskbreak.domain.weeks import Moved
+
+if TYPE_CHECKING:
+    from deskbreak.data.history import History
+
+Answer = TypeVar("Answer")
+
+
+class Archive:
+    """Passes everything on to the history, and its complaints to the person.
+
+    A history of a newer deskbreak is left alone: nothing is written, and the person is told.
+    """
+
+    def __init__(self, path: Path, now: Callable[[], Instant], say: Callable[[str], None]) -> None:
+        self._path = path
+        self._now = now
+        self._say = say
+        self._history: History | None = None
+        self._refusal = ""
+
+    def add_session(self, record: SessionRecord) -> None:
+        """Keep a session."""
+        self._change(lambda history: history.add_session(record))
+
+    def confirm(self, session: str, at: Instant) -> None:
+        """Credit a session after all."""
+        self._change(lambda history: history.confirm(session, at))
+
+    def add_desk_time(self, day: date, span: timedelta) -> None:
+        """Add desk time to a day."""
+        self._change(lambda history: history.add_desk_time(day, span))
+
+    def note(self, record: EventRecord) -> None:
+        """Keep why something happened."""
+        self._change(lambda history: history.note(record))
+
+    def days(self, first: date, last: date) -> tuple[DayRecord, ...]:
+        """The days of a span with anything to tell."""
+        return self._answer(lambda history: history.days(first, last), ())
+
+    def sessions(self, limit: int) -> tuple[SessionRecord, ...]:
+        """The latest sessions, the newest first."""
+        return self._answer(lambda history: history.sessions(limit), ())
+
+    def moved(self, first: date, last: date) -> tuple[Moved, ...]:
+        """How long each exercise was done on each day of a span."""
+        return self._answer(lambda history: history.moved(first, last), ())
+
+    def close(self) -> None:
+        """Let go of the file."""
+        if self._history is not None:
+            self._history.close()
+
+    def _change(self, change: Callable[[History], None]) -> None:
+        self._answer(change, None)
+
+    def _answer(self, ask: Callable[[History], Answer], otherwise: Answer) -> Answer:
+        from deskbreak.data.history import History, HistoryRefused  # noqa: PLC0415 - SQLite waits
+
+        if self._refusal:
+            return otherwise
+        if self._history is None:
+            self._history = History(self._path, self._now)
+        try:
+            answer = ask(self._history)
+        except HistoryRefused as refusal:
+            self._refusal = str(refusal)
+            answer = otherwise
+        self._say(self._refusal or self._history.trouble or self._history.notice)
+        return answer

@@ -1,0 +1,291 @@
+"""What somebody did, in one SQLite file: append-only, durable, and never in the way.
+
+Promises:
+1. When `add_session` returns and `trouble` is "", the session survives a kill and a power cut.
+2. A folder that cannot be written to and a full disk raise nothing. What was added is kept in
+   memory, counts in every answer, and is written with the next write that succeeds.
+3. A damaged file is set aside under a new name and a fresh one is begun; `notice` says so.
+4. A file of a newer deskbreak is left alone: everything here raises `HistoryRefused`.
+"""
+
+from __future__ import annotations
+
+import logging
+import sqlite3
+from collections.abc import Callable, Iterator
+from contextlib import closing, contextmanager, suppress
+from datetime import date, timedelta
+from pathlib import Path
+from typing import Final
+
+from deskbreak.data.rows import (
+    Statement,
+    confirmation_statement,
+    desk_time_statement,
+    event_of,
+    event_statement,
+    session_of,
+    session_statements,
+)
+from deskbreak.data.schema import HistoryRefused, migrate, refuse_newer
+from deskbreak.domain.breaks import Instant
+from deskbreak.domain.records import EventRecord, SessionRecord
+from deskbreak.domain.streak import DayRecord
+from deskbreak.domain.weeks import Moved
+
+__all__ = ["History", "HistoryRefused"]
+
+logger = logging.getLogger(__name__)
+
+EVENTS_KEPT: Final = timedelta(days=90)
+PATIENCE: Final = 0.2
+"""Seconds to wait for another process that is writing; afterwards it is written later."""
+
+PRESENT: Final = "(credited OR uuid IN (SELECT session FROM confirmations))"
+GOOD: Final = f"({PRESENT} AND (hurt OR outcome = 'taken'))"
+
+
+class History:
+    """The one history of this profile.
+
+    Attributes:
+        trouble: A sentence while something could not be written yet, else "".
+        notice: A sentence when a damaged file was set aside, else "".
+    """
+
+    def __init__(self, path: Path, now: Callable[[], Instant]) -> None:
+        self.trouble = ""
+        self.notice = ""
+        self._path = path
+        self._now = now
+        self._connection: sqlite3.Connection | None = None
+        self._waiting: list[Statement] = []
+
+    def open(self) -> None:
+        """Open the file now rather than when it is first needed; a newer one raises."""
+        self.flush()
+
+    def add_session(self, record: SessionRecord) -> None:
+        """Write a session; one that is there already is left as it is."""
+        self._write(*session_statements(record))
+
+    def confirm(self, session: str, at: Instant) -> None:
+        """Write that the person was there in a session that had begun by itself."""
+        self._write(confirmation_statement(session, at))
+
+    def add_desk_time(self, day: date, span: timedelta) -> None:
+        """Add to the desk time of a day."""
+        self._write(desk_time_statement(day, span))
+
+    def note(self, record: EventRecord) -> None:
+        """Write what happened to a break and why; forgotten after 90 days."""
+        self._write(event_statement(record))
+
+    def flush(self) -> None:
+        """Try to write what is still waiting."""
+        self._write()
+
+    def close(self) -> None:
+        """Write what can be written and let go of the file."""
+        if self._waiting:
+            self.flush()
+        self._let_go()
+
+    def days(self, first: date, last: date) -> tuple[DayRecord, ...]:
+        """The days of a span on which there is anything to tell, in order."""
+        days: dict[date, DayRecord] = {}
+        with self._reading() as connection:
+            span = (first.isoformat(), last.isoformat())
+            for day, moved, good in connection.execute(
+                f"SELECT day, total(done_s), sum({GOOD}) FROM sessions"  # noqa: S608  constants
+                f" WHERE day BETWEEN ? AND ? AND {PRESENT} GROUP BY day",
+                span,
+            ):
+                at = date.fromisoformat(day)
+                days[at] = DayRecord(at, timedelta(seconds=moved), good, kept=good > 0)
+            for day, desk in connection.execute(
+                "SELECT day, total(seconds) FROM desk_time WHERE day BETWEEN ? AND ? GROUP BY day",
+                span,
+            ):
+                at = date.fromisoformat(day)
+                record = DayRecord(at, desk=timedelta(seconds=desk))
+                days[at] = days[at] + record if at in days else record
+        return tuple(days[day] for day in sorted(days))
+
+    def sessions(self, limit: int) -> tuple[SessionRecord, ...]:
+        """The latest sessions that the person was there for, the newest first."""
+        with self._reading() as connection:
+            rows = connection.execute(
+                "SELECT uuid, kind, routine, started_at, ended_at, offset_s, day, outcome,"  # noqa: S608  constants
+                f" planned_s, done_s, {PRESENT} AS credited, by_hand, hurt FROM sessions"
+                f" WHERE {PRESENT} ORDER BY started_at DESC, number DESC LIMIT ?",
+                (limit,),
+            ).fetchall()
+            return tuple(
+                session_of(
+                    row,
+                    connection.execute(
+                        "SELECT * FROM moves WHERE session = ? ORDER BY ordinal", (row["uuid"],)
+                    ),
+                )
+                for row in rows
+            )
+
+    def moved(self, first: date, last: date) -> tuple[Moved, ...]:
+        """How long each exercise was done on each day of a span."""
+        with self._reading() as connection:
+            return tuple(
+                Moved(date.fromisoformat(day), exercise, timedelta(seconds=done))
+                for day, exercise, done in connection.execute(
+                    "SELECT day, exercise, total(moves.done_s) FROM sessions"  # noqa: S608  constants
+                    " JOIN moves ON session = uuid"
+                    f" WHERE day BETWEEN ? AND ? AND {PRESENT} GROUP BY day, exercise",
+                    (first.isoformat(), last.isoformat()),
+                )
+            )
+
+    def events(self, day: date) -> tuple[EventRecord, ...]:
+        """What happened on a day, in the order in which it was written."""
+        with self._reading() as connection:
+            return tuple(
+                event_of(row)
+                for row in connection.execute(
+                    "SELECT * FROM events WHERE day = ? ORDER BY number", (day.isoformat(),)
+                )
+            )
+
+    def _write(self, *statements: Statement) -> None:
+        """Write these and what has been waiting, all or nothing."""
+        self._waiting += statements
+        try:
+            _run(self._ready(), self._waiting)
+        except (sqlite3.Error, OSError) as error:
+            self._let_go_of_the_lost()
+            logger.warning("%s: not written: %s", self._path, error)
+            self.trouble = (
+                f"{self._path} cannot be written ({error})."
+                " What you do is remembered until deskbreak quits and written when that works."
+            )
+            return
+        self._waiting.clear()
+        self.trouble = ""
+
+    def _ready(self) -> sqlite3.Connection:
+        """The connection; damage found on opening it has been set aside."""
+        if self._connection is None:
+            try:
+                self._connection = self._opened()
+            except sqlite3.DatabaseError as error:
+                if not _is_damage(error):
+                    raise
+                self._set_aside()
+                self._connection = self._opened()
+        return self._connection
+
+    def _opened(self) -> sqlite3.Connection:
+        """A connection that is ready for writing."""
+        self._path.parent.mkdir(parents=True, exist_ok=True)
+        connection = _connected(self._path.as_posix())
+        try:
+            refuse_newer(connection, self._path)
+            connection.execute("PRAGMA journal_mode = WAL")
+            connection.execute("PRAGMA synchronous = FULL")
+            _check(connection)
+            migrate(connection, self._path)
+            oldest = self._now().day() - EVENTS_KEPT
+            connection.execute("DELETE FROM events WHERE day < ?", (oldest.isoformat(),))
+        except BaseException:
+            connection.close()
+            raise
+        return connection
+
+    @contextmanager
+    def _reading(self) -> Iterator[sqlite3.Connection]:
+        """A connection that answers with everything, whether or not it could be written."""
+        if self._connection is None or self._waiting:
+            self.flush()
+        if self._connection is not None and not self._waiting:
+            yield self._connection
+            return
+        with closing(_connected(":memory:")) as memory:
+            self._copy_what_is_stored(memory)
+            migrate(memory, None)
+            _run(memory, self._waiting)
+            yield memory
+
+    def _copy_what_is_stored(self, memory: sqlite3.Connection) -> None:
+        """Copy what can be read while nothing can be written, not even beside the file."""
+        if self._connection is not None:
+            self._connection.backup(memory)
+            return
+        place = f"{self._path.absolute().as_uri()}?mode=ro&immutable=1"
+        with suppress(sqlite3.Error), closing(_connected(place)) as stored:
+            stored.backup(memory)
+
+    def _set_aside(self) -> None:
+        """Give a damaged file, with its log, a name under which nothing looks for it."""
+        stamp = f"{self._now().wall:%Y%m%dT%H%M%SZ}"
+        stem = f"{self._path.stem}.damaged-{stamp}"
+        aside = self._path.with_name(f"{stem}{self._path.suffix}")
+        number = 1
+        while aside.exists():
+            number += 1
+            aside = self._path.with_name(f"{stem}-{number}{self._path.suffix}")
+        for tail in ("-wal", "-shm", ""):
+            part = self._path.with_name(self._path.name + tail)
+            with suppress(FileNotFoundError):
+                part.replace(aside.with_name(aside.name + tail))
+        self.notice = (
+            f"{self._path} was damaged. It is now {aside.name}, and a new history was begun."
+        )
+        logger.warning("%s", self.notice)
+
+    def _let_go_of_the_lost(self) -> None:
+        """Open anew next time if the file cannot even be read any more."""
+        if self._connection is not None:
+            try:
+                self._connection.execute("SELECT * FROM sessions LIMIT 1").fetchall()
+            except sqlite3.Error:
+                self._let_go()
+
+    def _let_go(self) -> None:
+        if self._connection is not None:
+            with suppress(sqlite3.Error):
+                self._connection.close()
+            self._connection = None
+
+
+def _connected(place: str) -> sqlite3.Connection:
+    connection = sqlite3.connect(
+        place, timeout=PATIENCE, isolation_level=None, uri=place.startswith("file:")
+    )
+    connection.row_factory = sqlite3.Row
+    connection.execute("PRAGMA foreign_keys = ON")
+    return connection
+
+
+def _check(connection: sqlite3.Connection) -> None:
+    """Raise what SQLite raises for a damaged file, before anything relies on it."""
+    found = connection.execute("PRAGMA quick_check(1)").fetchone()[0]
+    if found != "ok":
+        raise sqlite3.DatabaseError(found)
+
+
+def _run(connection: sqlite3.Connection, statements: list[Statement]) -> None:
+    """Run statements in one transaction."""
+    if not statements:
+        return
+    connection.execute("BEGIN IMMEDIATE")
+    try:
+        for statement, values in statements:
+            connection.execute(statement, values)
+        connection.execute("COMMIT")
+    except BaseException:
+        if connection.in_transaction:
+            connection.execute("ROLLBACK")
+        raise
+
+
+def _is_damage(error: sqlite3.DatabaseError) -> bool:
+    code = getattr(error, "sqlite_errorcode", sqlite3.SQLITE_CORRUPT)
+    return code & 0xFF in {sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB}

@@ -1,0 +1,114 @@
+"""The tables of the history, version by version, and how an older file becomes a newer one."""
+
+from __future__ import annotations
+
+import sqlite3
+from pathlib import Path
+from typing import Final
+
+MIGRATIONS: Final = (
+    """
+    CREATE TABLE sessions (
+        number INTEGER PRIMARY KEY,
+        uuid TEXT NOT NULL UNIQUE,
+        kind TEXT NOT NULL,
+        routine TEXT NOT NULL,
+        started_at TEXT NOT NULL,
+        ended_at TEXT NOT NULL,
+        offset_s INTEGER NOT NULL,
+        day TEXT NOT NULL,
+        outcome TEXT NOT NULL,
+        planned_s REAL NOT NULL,
+        done_s REAL NOT NULL,
+        credited INTEGER NOT NULL,
+        by_hand INTEGER NOT NULL,
+        hurt INTEGER NOT NULL
+    ) STRICT;
+    CREATE INDEX sessions_by_day ON sessions (day);
+    CREATE TABLE moves (
+        session TEXT NOT NULL REFERENCES sessions (uuid),
+        ordinal INTEGER NOT NULL,
+        exercise TEXT NOT NULL,
+        side TEXT NOT NULL,
+        planned_s REAL NOT NULL,
+        done_s REAL NOT NULL,
+        reps INTEGER NOT NULL,
+        is_whole INTEGER NOT NULL,
+        PRIMARY KEY (session, ordinal)
+    ) STRICT, WITHOUT ROWID;
+    CREATE TABLE confirmations (
+        session TEXT NOT NULL PRIMARY KEY,
+        confirmed_at TEXT NOT NULL
+    ) STRICT, WITHOUT ROWID;
+    CREATE TABLE desk_time (
+        number INTEGER PRIMARY KEY,
+        day TEXT NOT NULL,
+        seconds REAL NOT NULL
+    ) STRICT;
+    CREATE INDEX desk_time_by_day ON desk_time (day);
+    """,
+    """
+    CREATE TABLE events (
+        number INTEGER PRIMARY KEY,
+        at TEXT NOT NULL,
+        offset_s INTEGER NOT NULL,
+        day TEXT NOT NULL,
+        what TEXT NOT NULL,
+        why TEXT NOT NULL,
+        kind TEXT,
+        lasts_s REAL
+    ) STRICT;
+    CREATE INDEX events_by_day ON events (day);
+    """,
+)
+"""What makes each version out of the one before it. Never change one that was released."""
+
+
+class HistoryRefused(Exception):  # noqa: N818  no fault of anybody, but an answer
+    """The history was written by a newer deskbreak; the sentence says what to do."""
+
+
+def version(connection: sqlite3.Connection) -> int:
+    """The version of an open database."""
+    return int(connection.execute("PRAGMA user_version").fetchone()[0])
+
+
+def refuse_newer(
+    connection: sqlite3.Connection, path: Path | None, newest: int = len(MIGRATIONS)
+) -> None:
+    """Raise for a file of a newer deskbreak, before anything in it is touched."""
+    if version(connection) > newest:
+        raise HistoryRefused(
+            f"{path} was written by a newer deskbreak. Install that version again,"
+            " or move the file away to begin a new history."
+        )
+
+
+def migrate(
+    connection: sqlite3.Connection, path: Path | None, migrations: tuple[str, ...] = MIGRATIONS
+) -> None:
+    """Bring a database to the newest version, each step in one transaction.
+
+    An older file is copied beside itself first. `path` is None for one in memory.
+    """
+    refuse_newer(connection, path, len(migrations))
+    had = version(connection)
+    if 0 < had < len(migrations) and path is not None:
+        _copy(connection, path.with_name(f"{path.stem}.before-{len(migrations)}{path.suffix}"))
+    for number in range(had, len(migrations)):
+        # executescript commits what is open before it begins, so the transaction is in the script.
+        connection.executescript(
+            f"BEGIN IMMEDIATE; {migrations[number]} PRAGMA user_version = {number + 1}; COMMIT;"
+        )
+
+
+def _copy(connection: sqlite3.Connection, target: Path) -> None:
+    """Copy an open database with everything that is still in its log."""
+    partial = target.with_name(f"{target.name}.part")
+    partial.unlink(missing_ok=True)
+    copy = sqlite3.connect(partial)
+    try:
+        connection.backup(copy)
+    finally:
+        copy.close()
+    partial.replace(target)

@@ -1,0 +1,67 @@
+from __future__ import annotations
+
+import sqlite3
+import sys
+from datetime import UTC, date, datetime, timedelta
+from pathlib import Path
+
+import pytest
+
+from deskbreak.data.archive import Archive
+from deskbreak.domain.breaks import Instant
+
+DAY = date(2026, 3, 2)
+
+
+def now() -> Instant:
+    return Instant(datetime(2026, 3, 2, 8, 0, tzinfo=UTC), timedelta())
+
+
+def test_it_passes_on_what_it_is_told(tmp_path: Path) -> None:
+    said: list[str] = []
+    archive = Archive(tmp_path / "history.db", now, said.append)
+    archive.add_desk_time(DAY, timedelta(minutes=30))
+
+    (record,) = archive.days(DAY, DAY)
+    archive.close()
+
+    assert timedelta(minutes=30) == record.desk
+    assert set(said) == {""}
+
+
+def test_it_is_not_opened_before_it_is_needed(tmp_path: Path) -> None:
+    path = tmp_path / "history.db"
+    Archive(path, now, print).close()
+
+    assert not path.exists()
+
+
+def test_a_history_of_a_newer_deskbreak_is_left_alone_and_said(tmp_path: Path) -> None:
+    path = tmp_path / "history.db"
+    connection = sqlite3.connect(path)
+    connection.execute("PRAGMA user_version = 9999")
+    connection.close()
+    before = path.read_bytes()
+    said: list[str] = []
+    archive = Archive(path, now, said.append)
+
+    archive.add_desk_time(DAY, timedelta(minutes=30))
+    archive.add_desk_time(DAY, timedelta(minutes=30))
+
+    assert archive.days(DAY, DAY) == ()
+    assert archive.sessions(5) == ()
+    assert archive.moved(DAY, DAY) == ()
+    assert "history.db" in said[-1]
+    assert path.read_bytes() == before
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="the folder of a file stays writable there")
+def test_what_cannot_be_written_is_said(tmp_path: Path) -> None:
+    said: list[str] = []
+    (tmp_path / "file").touch()
+    archive = Archive(tmp_path / "file" / "history.db", now, said.append)
+
+    archive.add_desk_time(DAY, timedelta(minutes=30))
+
+    assert "cannot be written" in said[-1]
+    archive.close()

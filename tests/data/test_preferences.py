@@ -1,0 +1,104 @@
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from deskbreak.data.preferences import settings
+from deskbreak.domain.settings import Settings
+
+
+@pytest.fixture
+def path(tmp_path: Path) -> Path:
+    return tmp_path / "settings.toml"
+
+
+def test_without_a_file_the_defaults_hold(path: Path) -> None:
+    assert (Settings(), ()) == settings(path)
+
+
+def test_what_is_set_is_used(path: Path) -> None:
+    path.write_text(
+        '[breaks]\ninterval = 45\nbegin_automatically = false\n[streak]\nworkdays = ["sat"]\n'
+    )
+
+    read, problems = settings(path)
+
+    assert (45, False, frozenset({5})) == (
+        read.breaks.interval,
+        read.breaks.begin_automatically,
+        read.workdays,
+    )
+    assert problems == ()
+
+
+@pytest.mark.parametrize(
+    ("line", "said"),
+    [
+        (
+            "[breaks]\ninterval = 5",
+            "settings.toml: $.breaks.interval: expected int >= 15; 30 is used.",
+        ),
+        (
+            '[breaks]\ninterval = "30"',
+            "settings.toml: $.breaks.interval: expected int, got str; 30 is used.",
+        ),
+        (
+            "[breaks]\nbegin_automatically = 1",
+            "settings.toml: $.breaks.begin_automatically: expected bool, got int; true is used.",
+        ),
+        (
+            '[look]\ntheme = "pink"',
+            "settings.toml: $.look.theme: invalid enum value 'pink'; \"system\" is used.",
+        ),
+        (
+            "[streak]\nworkdays = []",
+            'settings.toml: $.streak.workdays: expected array of length >= 1; ["mon", "tue",'
+            + ' "wed", "thu", "fri"] is used.',
+        ),
+        (
+            "[breaks]\nintervall = 20",
+            "settings.toml: $.breaks.intervall: this deskbreak does not know it; it is left alone.",
+        ),
+        (
+            "[hours]\nmon = []",
+            "settings.toml: $.hours: this deskbreak does not know it; it is left alone.",
+        ),
+        ("breaks = 3", "settings.toml: $.breaks: expected a table; the defaults are used."),
+    ],
+)
+def test_a_wrong_value_is_named_and_its_default_holds(path: Path, line: str, said: str) -> None:
+    path.write_text(line)
+
+    read, problems = settings(path)
+
+    assert (Settings(), (said,)) == (read, problems)
+    assert path.read_text() == line
+
+
+def test_one_wrong_value_costs_no_other(path: Path) -> None:
+    path.write_text("[breaks]\ninterval = 5\nprompt = 60\n")
+
+    read, problems = settings(path)
+
+    assert (30, 60) == (read.breaks.interval, read.breaks.prompt)
+    assert len(problems) == 1
+
+
+def test_a_file_that_is_no_toml_is_named_with_the_place(path: Path) -> None:
+    path.write_text("[breaks\ninterval = 20\n")
+
+    read, (said,) = settings(path)
+
+    assert read == Settings()
+    assert said.startswith("settings.toml: ")
+    assert "line 1" in said
+
+
+def test_a_file_that_is_no_text_is_named(path: Path) -> None:
+    path.write_bytes(b"\xff\xfe\x00")
+
+    read, (said,) = settings(path)
+
+    assert read == Settings()
+    assert "settings.toml could not be read" in said
