@@ -1,0 +1,230 @@
+"""The page of the streak window once there is something to see."""
+
+from __future__ import annotations
+
+from datetime import date, timedelta
+
+from PySide6.QtCore import QLocale, QSize, Qt
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+
+from deskbreak.domain.streak import DAY, ZERO, DayState, monday
+from deskbreak.domain.weeks import OTHER, Week
+from deskbreak.ui import streak_text
+from deskbreak.ui.card import BODY, Card, Text, unit
+from deskbreak.ui.flow import Flow
+from deskbreak.ui.marks import Gauge, Mark, Reserve, WeekPips
+from deskbreak.ui.streak_cards import (
+    BOLD,
+    SEMIBOLD,
+    FigureCard,
+    SessionList,
+    area_legend,
+    day_legend,
+    heading,
+)
+from deskbreak.ui.streak_chart import StreakChart
+from deskbreak.ui.streak_view import StreakView
+from deskbreak.ui.theme import Theme
+from deskbreak.ui.week_chart import WeekChart
+
+WEEKS_SHOWN = 12
+FIRST_LINE = Qt.AlignmentFlag.AlignTop
+
+
+class StreakPage(QWidget):
+    """Cards, the calendar, the weeks and the last sessions; narrow windows stack them."""
+
+    def __init__(self, theme: Theme, view: StreakView, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._view = view
+        gap, side = round(14 * unit()), round(36 * unit())
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(side, round(22 * unit()), side, round(22 * unit()))
+        self._column.setSpacing(gap)
+        self._column.addLayout(self._heading())
+        self._figures = self._figure_cards()
+        self._grid = QGridLayout()
+        self._grid.setSpacing(gap)
+        self._column.addLayout(self._grid)
+        self._calendar = self._calendar_card()
+        self._column.addWidget(self._calendar)
+        self._below = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._below.setSpacing(gap)
+        self._weeks_side, self._sessions_side = self._weeks_card(), self._sessions_card()
+        self._below.addWidget(self._weeks_side, 3)
+        self._below.addWidget(self._sessions_side, 2)
+        self._column.addLayout(self._below, 1)
+        self._columns = 0
+        self._arrange(4, is_wide=True, is_marked=True)
+
+    def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+        """As narrow as everything stacked."""
+        margins = self._column.contentsMargins()
+        parts = (self._calendar, self._weeks_side, self._sessions_side)
+        widths = [figure.bare_width for figure in self._figures]
+        width = max(*widths, *(part.minimumSizeHint().width() for part in parts))
+        height = self._column.totalMinimumSize().height()
+        return QSize(width + margins.left() + margins.right(), height)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+        """Put as much side by side as fits without cutting anything off."""
+        super().resizeEvent(event)
+        margins, gap = self._column.contentsMargins(), self._grid.spacing()
+        room = self.width() - margins.left() - margins.right() + gap
+        bare = [figure.bare_width + gap for figure in self._figures]
+        marked = [figure.marked_width + gap for figure in self._figures]
+        columns = next((count for count in (4, 2) if _row_width(bare, count) <= room), 1)
+        sides = (self._weeks_side.minimumSizeHint(), self._sessions_side.minimumSizeHint())
+        weeks, sessions = (side.width() for side in sides)
+        self._arrange(
+            columns,
+            is_wide=max(weeks / 3, sessions / 2) * 5 + gap * 2 <= room,
+            is_marked=_row_width(marked, columns) <= room,
+        )
+
+    def _arrange(self, columns: int, *, is_wide: bool, is_marked: bool) -> None:
+        for figure in self._figures:
+            figure.show_mark(is_shown=is_marked)
+        if columns != self._columns:
+            self._columns = columns
+            for column in range(4):
+                self._grid.setColumnStretch(column, 1 if column < columns else 0)
+            for number, figure in enumerate(self._figures):
+                self._grid.addWidget(figure, number // columns, number % columns)
+        way = QBoxLayout.Direction
+        self._below.setDirection(way.LeftToRight if is_wide else way.TopToBottom)
+
+    def _heading(self) -> QHBoxLayout:
+        streak, theme = self._view.streak, self._theme
+        row = QHBoxLayout()
+        left = QVBoxLayout()
+        left.setSpacing(round(2 * unit()))
+        left.addWidget(Text(self.tr("Your movement"), theme, "ink", 20, BOLD))
+        left.addWidget(Text(streak_text.encouragement(streak), theme, "muted", 11, wraps=True))
+        row.addLayout(left, 1)
+        today = streak_text.full_day_name(streak.today, self.locale())
+        row.addWidget(Text(today, theme, "muted", 10.5), 0, Qt.AlignmentFlag.AlignTop)
+        return row
+
+    def _figure_cards(self) -> list[FigureCard]:
+        view, theme, streak = self._view, self._theme, self._view.streak
+        met = streak.week_done >= streak.week_goal
+        run: Mark | None = None
+        if streak.best > 1 and streak.current:
+            run = Gauge(theme, streak.current / streak.best, "done")
+        share = Gauge(theme, streak.consistency) if streak.consistency else None
+        return [
+            FigureCard(
+                theme,
+                streak_text.week_figure(streak),
+                self._pips(),
+                "done_text" if met else "accent_text",
+            ),
+            FigureCard(theme, streak_text.run_figure(view), run),
+            FigureCard(
+                theme,
+                streak_text.grace_figure(streak),
+                Reserve(theme, streak.grace_left, streak.grace_max),
+            ),
+            FigureCard(theme, streak_text.consistency_figure(streak), share),
+        ]
+
+    def _pips(self) -> WeekPips:
+        view, today = self._view, self._view.streak.today
+        week = [monday(today) + DAY * number for number in range(7)]
+        days = [
+            (day, view.state(day))
+            for day in week
+            if day.weekday() in view.workdays or view.state(day).is_kept
+        ]
+        narrow = QLocale.FormatType.NarrowFormat
+        letters = [
+            streak_text.weekday_name(day.weekday(), self.locale(), narrow) for day, _ in days
+        ]
+        return WeekPips(self._theme, days, letters, today)
+
+    def _calendar_card(self) -> Card:
+        theme = self._theme
+        card = Card(theme, self.tr("The last year"))
+        card.inside.setSpacing(round(10 * unit()))
+        top = QHBoxLayout()
+        top.setSpacing(round(16 * unit()))
+        top.addWidget(heading(card.accessibleName(), theme), 0, FIRST_LINE)
+        top.addWidget(self._legend(), 1)
+        card.inside.addLayout(top)
+        self._chart = StreakChart(theme, self._view)
+        card.inside.addWidget(self._chart)
+        self._day_name = Text("", theme, "ink", BODY, SEMIBOLD)
+        self._day_words = Text("", theme, "muted", BODY, wraps=True)
+        row = QHBoxLayout()
+        row.setSpacing(round(10 * unit()))
+        row.addWidget(self._day_name, 0, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(self._day_words, 1)
+        card.inside.addLayout(row)
+        self._chart.day_shown.connect(self._show_day)
+        self._show_day(self._chart.day)
+        return card
+
+    def _legend(self) -> Flow:
+        marks = (
+            (DayState.GRACE, self.tr("grace day")),
+            (DayState.REPAIRED, self.tr("made up for")),
+            (DayState.NEUTRAL, self.tr("away")),
+            (DayState.OFF, self.tr("day off")),
+        )
+        return day_legend(self._theme, self.tr("less"), self.tr("more"), marks)
+
+    def _show_day(self, day: date) -> None:
+        self._day_name.setText(streak_text.day_name(day, self.locale()))
+        self._day_words.setText(self._chart.words(day))
+
+    def _weeks(self) -> tuple[Week, ...]:
+        """The weeks that were given, or those of the days without areas."""
+        if self._view.weeks:
+            return self._view.weeks[-WEEKS_SHOWN:]
+        last = monday(self._view.streak.today)
+        sums = {last - timedelta(weeks=back): ZERO for back in reversed(range(WEEKS_SHOWN))}
+        for record in self._view.days:
+            if monday(record.day) in sums:
+                sums[monday(record.day)] += record.moved
+        return tuple(Week(first, {OTHER: moved} if moved else {}) for first, moved in sums.items())
+
+    def _weeks_card(self) -> Card:
+        theme, weeks = self._theme, self._weeks()
+        card = Card(theme, self.tr("Minutes a week"))
+        card.inside.setSpacing(round(6 * unit()))
+        top = QHBoxLayout()
+        top.setSpacing(round(16 * unit()))
+        top.addWidget(heading(card.accessibleName(), theme), 0, FIRST_LINE)
+        top.addWidget(area_legend(theme, weeks), 1)
+        card.inside.addLayout(top)
+        self._week_words = Text("", theme, "muted", 9.5, wraps=True)
+        card.inside.addWidget(self._week_words)
+        self._week_chart = WeekChart(theme, weeks)
+        card.inside.addWidget(self._week_chart, 1)
+        self._week_chart.week_shown.connect(self._show_week)
+        self._show_week(self._week_chart.week)
+        return card
+
+    def _show_week(self, week: Week) -> None:
+        self._week_words.setText(streak_text.week_line(week, self.locale()))
+
+    def _sessions_card(self) -> Card:
+        theme = self._theme
+        card = Card(theme, self.tr("Last sessions"))
+        card.inside.setSpacing(round(14 * unit()))
+        card.inside.addWidget(heading(card.accessibleName(), theme))
+        if self._view.sessions:
+            card.inside.addWidget(SessionList(theme, self._view), 1)
+        else:
+            words = self.tr("What you do next will stand here.")
+            card.inside.addWidget(Text(words, theme, "muted", wraps=True))
+            card.inside.addStretch(1)
+        return card
+
+
+def _row_width(widths: list[int], columns: int) -> int:
+    """How wide the columns are together when things stand in rows."""
+    return sum(max(widths[column::columns]) for column in range(columns))
