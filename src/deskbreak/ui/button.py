@@ -1,0 +1,107 @@
+"""A button in the shape of a pill, painted, with a visible focus."""
+
+from __future__ import annotations
+
+from enum import Enum
+
+from PySide6.QtCore import QEvent, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QEnterEvent, QFont, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
+
+from deskbreak.ui.card import mixed
+from deskbreak.ui.theme import Theme, font
+
+
+class Role(Enum):
+    """How much a button asks to be pressed."""
+
+    PRIMARY = "primary"
+    PLAIN = "plain"
+    QUIET = "quiet"
+
+
+class PillButton(QAbstractButton):
+    """A button that says what it does, with its key beside it where it has one."""
+
+    def __init__(
+        self, text: str, theme: Theme, role: Role = Role.PLAIN, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._role = role
+        self._size = 11.0
+        self.setText(text)
+        self.setAccessibleName(text)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
+        self.set_text_size(self._size)
+
+    def set_text_size(self, size: float) -> None:
+        """Set the size of the text in points; the button grows with it."""
+        self._size = size
+        weight = QFont.Weight.Normal if self._role is Role.QUIET else QFont.Weight.DemiBold
+        self.setFont(font(size, weight))
+        self.updateGeometry()
+        self.update()
+
+    def set_theme(self, theme: Theme) -> None:
+        """Take on another look."""
+        self._theme = theme
+        self.update()
+
+    def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+        """As wide as the text, with room to press."""
+        metrics = self.fontMetrics()
+        height = round(metrics.height() * 2.15)
+        return QSize(round(metrics.horizontalAdvance(self.text()) + height * 0.95), height)
+
+    def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+        """Text is never cut off."""
+        return self.sizeHint()
+
+    def enterEvent(self, event: QEnterEvent) -> None:  # noqa: N802 - Qt's name
+        """Show that it can be pressed."""
+        super().enterEvent(event)
+        self.update()
+
+    def leaveEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
+        """Look as before."""
+        super().leaveEvent(event)
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
+        """Paint the pill, the text and the focus."""
+        del event
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        area = QRectF(self.rect()).adjusted(2.5, 2.5, -2.5, -2.5)
+        radius = area.height() / 2
+        fill, line, ink = self._colours()
+        painter.setPen(QPen(line, 1.2) if line.alpha() else Qt.PenStyle.NoPen)
+        painter.setBrush(fill)
+        painter.drawRoundedRect(area, radius, radius)
+        if self.hasFocus():
+            painter.setPen(QPen(self._theme.focus, 2))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawRoundedRect(area.adjusted(-1.2, -1.2, 1.2, 1.2), radius + 1, radius + 1)
+        painter.setPen(ink)
+        painter.setFont(self.font())
+        painter.drawText(area, Qt.AlignmentFlag.AlignCenter, self.text())
+        painter.end()
+
+    def _colours(self) -> tuple[QColor, QColor, QColor]:
+        theme, none = self._theme, QColor(0, 0, 0, 0)
+        match self._role:
+            case Role.PRIMARY:
+                fill, line, ink = theme.button, none, theme.on_button
+            case Role.PLAIN:
+                fill, line, ink = theme.card, theme.line, theme.ink
+            case Role.QUIET:
+                fill, line, ink = none, none, theme.muted
+        if not self.isEnabled():
+            ink = QColor(ink)
+            ink.setAlphaF(0.45)
+        elif self.isDown() or self.underMouse():
+            fill = mixed(fill if fill.alpha() else theme.window, theme.muted, 0.16)
+        return fill, line, ink
