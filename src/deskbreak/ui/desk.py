@@ -1,0 +1,205 @@
+"""The stage: opens windows when they are needed and drops them when they are done.
+
+Windows are imported on first use, so that a program that only waits in the tray stays small.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QWidget
+
+from deskbreak.domain.status import Status
+from deskbreak.ports import Ask, Assignment, SessionReport
+
+if TYPE_CHECKING:
+    from deskbreak.ui.actions import Actions
+    from deskbreak.ui.guide_window import FrameClock, GuideWindow
+    from deskbreak.ui.panel_window import PanelWindow
+    from deskbreak.ui.prompt_card import PromptCard
+    from deskbreak.ui.streak_view import StreakView
+    from deskbreak.ui.streak_window import StreakWindow
+    from deskbreak.ui.theme import Theme
+    from deskbreak.ui.tray import Tray
+
+
+class Desk(QObject):
+    """Everything that a person sees; the engine speaks to it through the Stage port."""
+
+    accepted = Signal()
+    snoozed = Signal(int)
+    skipped = Signal()
+    ended = Signal(object)
+
+    def __init__(
+        self,
+        *,
+        clock: FrameClock,
+        theme: Callable[[], Theme],
+        actions: Actions,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._clock = clock
+        self._theme = theme
+        self._actions = actions
+        self._reduces_motion = False
+        self._notice = ""
+        self._status: Status | None = None
+        self._tray: Tray | None = None
+        self._card: PromptCard | None = None
+        self._guide: GuideWindow | None = None
+        self._panel: PanelWindow | None = None
+        self._streak: StreakWindow | None = None
+
+    def put_in_tray(self, tray: Tray) -> None:
+        """Show how things stand in a tray, too."""
+        self._tray = tray
+
+    def reduce_motion(self, *, reduced: bool) -> None:
+        """Show poses instead of movement from the next session on."""
+        self._reduces_motion = reduced
+
+    # -- the stage -------------------------------------------------------------------------------
+
+    def prompt(self, ask: Ask) -> None:
+        """Ask in a corner of the screen, without taking the focus."""
+        from deskbreak.ui.prompt_card import PromptCard
+
+        self.withdraw()
+        self._card = PromptCard(ask, self._clock, self._theme())
+        self._card.accepted.connect(self.accepted)
+        self._card.snoozed.connect(self.snoozed)
+        self._card.skipped.connect(self.skipped)
+        self._card.place()
+
+    def withdraw(self) -> None:
+        """Take the card away."""
+        if self._card is not None:
+            self._card.hide()
+            self._card.deleteLater()
+            self._card = None
+
+    def begin(self, assignment: Assignment, *, by_hand: bool) -> None:
+        """Open the guide; one that begins by itself leaves the keys where they are."""
+        from deskbreak.ui.guide_window import GuideWindow
+
+        self._drop_guide()
+        guide = GuideWindow(assignment, self._clock, self._theme())
+        guide.set_reduced_motion(reduced=self._reduces_motion)
+        guide.ended.connect(self._end)
+        guide.closed.connect(self._drop_guide)
+        guide.setAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating, not by_hand)
+        if QGuiApplication.platformName() == "xcb":
+            guide.setWindowFlag(Qt.WindowType.WindowStaysOnTopHint)
+        self._guide = guide
+        _place(guide)
+        guide.show()
+        if by_hand:
+            _raise(guide)
+
+    def show(self, status: Status) -> None:
+        """Show how things stand, everywhere."""
+        self._status = status
+        self._actions.show(status)
+        if self._tray is not None:
+            self._tray.show(status)
+        if self._panel is not None and self._panel.isVisible():
+            self._panel.show_status(status, self._notice)
+
+    def show_notice(self, notice: str) -> None:
+        """Say that something is wrong, where the person looks for it."""
+        if notice == self._notice:
+            return
+        self._notice = notice
+        self._actions.show_notice(notice)
+        if self._panel is not None and self._status is not None:
+            self._panel.show_status(self._status, notice)
+
+    # -- windows that a person asks for ----------------------------------------------------------
+
+    def show_streak(self, view: StreakView) -> None:
+        """Open the streak window, or bring it up to date and to the front."""
+        from deskbreak.ui.streak_window import StreakWindow
+
+        if self._streak is None:
+            self._streak = StreakWindow(self._theme())
+            self._streak.session_asked.connect(self._actions.quick.trigger)
+            self._streak.setWindowTitle(self.tr("deskbreak: your movement"))
+            _place(self._streak)
+        self._streak.show_streak(view)
+        self._streak.show()
+        _raise(self._streak)
+
+    @property
+    def shows_streak(self) -> bool:
+        """Whether the streak window can be seen."""
+        return self._streak is not None and self._streak.isVisible()
+
+    def show_panel(self, status: Status) -> None:
+        """Show the guide if a session is running, else the small window."""
+        if self._guide is not None:
+            _raise(self._guide)
+            return
+        from deskbreak.ui.panel_window import PanelWindow
+
+        if self._panel is None:
+            self._panel = PanelWindow(self._actions, self._theme())
+        self._panel.show_status(status, self._notice)
+        self._panel.show()
+        _raise(self._panel)
+
+    def refresh_theme(self) -> None:
+        """Take on another look."""
+        theme = self._theme()
+        for window in (self._guide, self._streak):
+            if window is not None:
+                window.set_theme(theme)
+        if self._panel is not None:
+            was_visible = self._panel.isVisible()
+            self._panel.deleteLater()
+            self._panel = None
+            if was_visible and self._status is not None:
+                self.show_panel(self._status)
+
+    def close(self) -> None:
+        """Close everything; a session that is running ends and is kept."""
+        self.withdraw()
+        if self._guide is not None:
+            self._guide.close()
+        for window in (self._panel, self._streak):
+            if window is not None:
+                window.close()
+        if self._tray is not None:
+            self._tray.close()
+
+    def _end(self, report: SessionReport) -> None:
+        self.ended.emit(report)
+
+    def _drop_guide(self) -> None:
+        guide, self._guide = self._guide, None
+        if guide is not None:
+            guide.close()
+            guide.deleteLater()
+
+
+def _raise(window: QWidget) -> None:
+    """Bring a window that the person asked for to the front."""
+    window.setWindowState(window.windowState() & ~Qt.WindowState.WindowMinimized)
+    window.raise_()
+    window.activateWindow()
+
+
+def _place(window: QWidget) -> None:
+    """Put a window in the middle of the screen that the pointer is on, and inside it."""
+    screen = QGuiApplication.screenAt(window.cursor().pos()) or QGuiApplication.primaryScreen()
+    room = screen.availableGeometry()
+    size = window.size().boundedTo(room.size())
+    window.resize(size)
+    window.move(
+        room.left() + (room.width() - size.width()) // 2,
+        room.top() + (room.height() - size.height()) // 2,
+    )

@@ -1,0 +1,134 @@
+"""The small window: how things stand, and the same actions as in the tray.
+
+It is what a person without a tray has, and what a second launch raises.
+"""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QAction, QFont, QKeyEvent, QPalette
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QVBoxLayout, QWidget
+
+from deskbreak.domain.status import State, Status
+from deskbreak.ui import icons, text
+from deskbreak.ui.actions import Actions
+from deskbreak.ui.button import PillButton, Role
+from deskbreak.ui.countdown_ring import CountdownRing
+from deskbreak.ui.theme import Theme, font
+
+
+class PanelWindow(QWidget):
+    """Shows the next break, and offers what the menu offers."""
+
+    def __init__(self, actions: Actions, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(self.tr("deskbreak"))
+        self.setWindowIcon(icons.app_icon())
+        self._actions = actions
+        self._ring = CountdownRing(theme, self)
+        self._ring.setFixedSize(132, 132)
+        self._line = self._label(font(16, QFont.Weight.Bold))
+        self._hint = self._label(font(11))
+        self._notice = self._label(font(11))
+        self._buttons: list[tuple[PillButton, QAction]] = []
+        self.start = PillButton(self.tr("Start micro-session"), theme, Role.PRIMARY, self)
+        self.start.clicked.connect(self._open_micro)
+        self.snooze = PillButton(self.tr("Snooze"), theme, Role.PLAIN, self)
+        self.snooze.clicked.connect(self._open_snooze)
+        self.skip = self._action_button(actions.skip, theme, Role.PLAIN)
+        self._build(theme)
+        self._colour(theme)
+
+    def _build(self, theme: Theme) -> None:
+        words = QVBoxLayout()
+        words.setSpacing(6)
+        words.addStretch(1)
+        words.addWidget(self._line)
+        words.addWidget(self._hint)
+        words.addWidget(self._notice)
+        words.addStretch(1)
+        top = QHBoxLayout()
+        top.setSpacing(24)
+        top.addWidget(self._ring)
+        top.addLayout(words, 1)
+        first = QHBoxLayout()
+        first.addWidget(self.start)
+        first.addWidget(self._action_button(self._actions.rest, theme, Role.PLAIN))
+        first.addStretch(1)
+        second = QHBoxLayout()
+        second.addWidget(self.snooze)
+        second.addWidget(self.skip)
+        second.addWidget(self._action_button(self._actions.streak, theme, Role.PLAIN))
+        second.addStretch(1)
+        second.addWidget(self._action_button(self._actions.quit, theme, Role.QUIET))
+        rows = QVBoxLayout(self)
+        rows.setContentsMargins(28, 26, 28, 22)
+        rows.setSpacing(12)
+        rows.addLayout(top, 1)
+        rows.addSpacing(8)
+        rows.addLayout(first)
+        rows.addLayout(second)
+
+    def _label(self, face: QFont) -> QLabel:
+        label = QLabel(self)
+        label.setFont(face)
+        label.setWordWrap(True)
+        label.setTextFormat(Qt.TextFormat.PlainText)
+        return label
+
+    def _colour(self, theme: Theme) -> None:
+        palette = self.palette()
+        palette.setColor(QPalette.ColorRole.Window, theme.window)
+        self.setPalette(palette)
+        self.setAutoFillBackground(True)
+        for label, colour in (
+            (self._line, theme.ink),
+            (self._hint, theme.muted),
+            (self._notice, theme.danger),
+        ):
+            palette = label.palette()
+            palette.setColor(QPalette.ColorRole.WindowText, colour)
+            label.setPalette(palette)
+
+    def _action_button(self, action: QAction, theme: Theme, role: Role) -> PillButton:
+        button = PillButton(action.text(), theme, role, self)
+        button.clicked.connect(action.trigger)
+        self._buttons.append((button, action))
+        return button
+
+    def show_status(self, status: Status, notice: str) -> None:
+        """Show how things stand, and what is wrong if anything is."""
+        left = "" if status.left is None else str(text.whole_minutes(status.left))
+        caption = self.tr("min") if left else ""
+        is_working = status.state in {State.WORKING, State.AWAY}
+        self._ring.show_count(left or "·", caption, 1.0 - status.share if is_working else 1.0)
+        self._line.setText(text.status_line(status))
+        self._hint.setText(
+            self.tr("It will be a %1.").replace("%1", text.break_name(status.kind))
+            if is_working
+            else ""
+        )
+        self._hint.setVisible(is_working)
+        self._notice.setText(notice)
+        self._notice.setVisible(bool(notice))
+        self.snooze.setEnabled(status.can_snooze)
+        self.start.setEnabled(status.state is not State.SESSION)
+        for button, action in self._buttons:
+            button.setEnabled(action.isEnabled())
+            button.setVisible(action.isVisible())
+
+    def _open_micro(self) -> None:
+        self._open(self._actions.micro, self.start)
+
+    def _open_snooze(self) -> None:
+        self._open(self._actions.snooze, self.snooze)
+
+    def _open(self, menu: QMenu, button: PillButton) -> None:
+        menu.popup(button.mapToGlobal(QPoint(0, button.height())))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
+        """Escape closes the window; deskbreak goes on."""
+        if event.key() == Qt.Key.Key_Escape:
+            self.close()
+        else:
+            super().keyPressEvent(event)

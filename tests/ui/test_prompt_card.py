@@ -1,0 +1,119 @@
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
+from pytestqt.qtbot import QtBot
+
+from deskbreak.domain.breaks import BreakKind
+from deskbreak.ports import Ask
+from deskbreak.ui.button import PillButton
+from deskbreak.ui.countdown_ring import CountdownRing
+from deskbreak.ui.prompt_card import PromptCard
+from deskbreak.ui.theme import Theme
+from tests.fakes import FakeClock, holding, routine, seconds
+
+
+def ask(snoozes_left: int = 2) -> Ask:
+    return Ask(BreakKind.REST, routine("twist", "micro", holding()), seconds(20), snoozes_left)
+
+
+class Asked:
+    """A card and what was answered."""
+
+    def __init__(self, qtbot: QtBot, theme: Theme, wanted: Ask) -> None:
+        self.clock = FakeClock()
+        self.answers: list[object] = []
+        self.card = PromptCard(wanted, self.clock, theme)
+        qtbot.addWidget(self.card)
+        self.card.accepted.connect(self._accept)
+        self.card.snoozed.connect(self.answers.append)
+        self.card.skipped.connect(self._skip)
+        self.card.place()
+
+    def _accept(self) -> None:
+        self.answers.append("start")
+
+    def _skip(self) -> None:
+        self.answers.append("skip")
+
+    @property
+    def names(self) -> list[str]:
+        return [button.accessibleName() for button in self.card.findChildren(PillButton)]
+
+    def press(self, name: str) -> None:
+        buttons = self.card.findChildren(PillButton)
+        (found,) = (button for button in buttons if button.accessibleName() == name)
+        found.click()
+
+
+@pytest.fixture
+def asked(qtbot: QtBot, theme: Theme) -> Iterator[Asked]:
+    made = Asked(qtbot, theme, ask())
+    yield made
+    made.card.close()
+
+
+def test_it_offers_start_snooze_and_skip(asked: Asked) -> None:
+    assert [
+        "Start",
+        "Snooze 5 minutes",
+        "Snooze 10 minutes",
+        "Snooze 15 minutes",
+        "Skip this break",
+    ] == asked.names
+
+
+def test_every_answer_is_one_click(asked: Asked) -> None:
+    for name in asked.names:
+        asked.press(name)
+
+    assert ["start", 5, 10, 15, "skip"] == asked.answers
+
+
+def test_snooze_is_no_longer_offered_at_its_limit(qtbot: QtBot, theme: Theme) -> None:
+    asked = Asked(qtbot, theme, ask(snoozes_left=0))
+
+    assert ["Start", "Skip this break"] == asked.names
+    asked.card.close()
+
+
+def test_it_takes_no_focus(asked: Asked) -> None:
+    flags = asked.card.windowFlags()
+
+    assert flags & Qt.WindowType.WindowDoesNotAcceptFocus
+    assert asked.card.testAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating)
+
+
+def test_it_counts_down_by_the_clock(asked: Asked) -> None:
+    (ring,) = asked.card.findChildren(CountdownRing)
+    assert ring.accessibleName() == "20"
+    asked.clock.pass_time(seconds(12.5))
+    asked.card._count()
+    assert ring.accessibleName() == "8"
+    asked.clock.pass_time(seconds(60))
+    asked.card._count()
+
+    assert ring.accessibleName() == "0"
+
+
+def test_it_lies_inside_the_screen(asked: Asked) -> None:
+    room = QGuiApplication.primaryScreen().availableGeometry()
+
+    assert room.contains(asked.card.geometry())
+
+
+def test_nothing_counts_while_it_is_hidden(asked: Asked) -> None:
+    assert asked.card._tick.isActive()
+    asked.card.hide()
+
+    assert not asked.card._tick.isActive()
+
+
+def test_escape_skips_where_a_desktop_gives_it_keys(asked: Asked, qtbot: QtBot) -> None:
+    qtbot.keyClick(asked.card, Qt.Key.Key_Escape)
+    qtbot.keyClick(asked.card, Qt.Key.Key_A)
+
+    assert ["skip"] == asked.answers
