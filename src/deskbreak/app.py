@@ -1,0 +1,310 @@
+"""The composition root: builds every object once, connects them, and decides nothing."""
+
+from __future__ import annotations
+
+import logging
+import signal
+import socket
+from datetime import timedelta
+from uuid import uuid4
+
+from PySide6.QtCore import QObject, QSocketNotifier, Qt
+from PySide6.QtGui import QFontDatabase, QGuiApplication
+from PySide6.QtWidgets import QApplication
+
+from deskbreak.data import preferences, resources
+from deskbreak.data.archive import Archive
+from deskbreak.data.library import library
+from deskbreak.data.profile import APP, Profile
+from deskbreak.domain.breaks import BreakKind
+from deskbreak.domain.choosing import choose, first_side
+from deskbreak.domain.exercise import Routine
+from deskbreak.domain.plan import Why
+from deskbreak.engine import Engine
+from deskbreak.ports import Assignment
+from deskbreak.system import messages
+from deskbreak.system.backends import idle_source
+from deskbreak.system.clock import SystemClock
+from deskbreak.system.instance import Instance
+from deskbreak.ui import icons, text
+from deskbreak.ui.actions import Actions, Choice
+from deskbreak.ui.desk import Desk
+from deskbreak.ui.theme import Theme
+from deskbreak.ui.tray import Tray
+
+logger = logging.getLogger(__name__)
+
+LATEST = 50
+"""How many of the last sessions the choice of the next one looks at."""
+ALREADY_RUNNING = 3
+
+
+def run(profile: Profile, pace: float) -> int:
+    """Run deskbreak until it is told to quit; the exit code."""
+    application = QApplication([APP])
+    application.setApplicationName(APP)
+    application.setDesktopFileName(APP)
+    application.setQuitOnLastWindowClosed(False)
+    profile.data.mkdir(parents=True, exist_ok=True)
+    instance = Instance(profile.lock, profile.socket)
+    if not instance.claim():
+        return ALREADY_RUNNING
+    app = App(application, profile, SystemClock(pace), instance)
+    app.start()
+    code = application.exec()
+    app.close()
+    return code
+
+
+class App(QObject):
+    """All parts of one running deskbreak."""
+
+    def __init__(
+        self,
+        application: QApplication,
+        profile: Profile,
+        clock: SystemClock,
+        instance: Instance,
+    ) -> None:
+        super().__init__()
+        self._application = application
+        self._clock = clock
+        self._instance = instance
+        self._settings, notices = preferences.settings(profile.settings)
+        self._library, broken = library(resources.tables("exercises"), resources.tables("routines"))
+        self._notices = [*notices, *broken]
+        self._archive_notice = ""
+        self._themes: dict[str, Theme] = {}
+        self.actions = Actions(self._choices(), self)
+        self.desk = Desk(clock=clock, theme=self._theme, actions=self.actions, parent=self)
+        self._archive = Archive(profile.history, clock.now, self._hear_archive)
+        self._idle, unavailable = idle_source(clock)
+        self._notices += unavailable
+        application.setWindowIcon(icons.app_icon())
+        self.tray = Tray(self.actions.menu, self)
+        self.desk.put_in_tray(self.tray)
+        self.engine = self._engine()
+        self._signals = _Signals(application)
+        self._connect()
+
+    def _engine(self) -> Engine:
+        # The alarm brings asyncio along, so it is imported once the icon is in the tray.
+        from deskbreak.system.alarm import QtAlarm
+
+        return Engine(
+            clock=self._clock,
+            alarm=lambda ring: QtAlarm(self._clock, ring),
+            idle=self._idle,
+            history=self._archive,
+            stage=self.desk,
+            coach=self._coach,
+            new_identifier=lambda: str(uuid4()),
+            rules=self._settings.rules,
+        )
+
+    def _connect(self) -> None:
+        actions, desk, engine = self.actions, self.desk, self.engine
+        actions.micro_requested.connect(self._start_micro)
+        actions.rest_requested.connect(self._start_rest)
+        actions.snoozed.connect(self._snooze)
+        actions.skipped.connect(engine.skip)
+        actions.streak_requested.connect(self._show_streak)
+        actions.quit_requested.connect(self._application.quit)
+        actions.menu_opened.connect(self._open_menu)
+        desk.accepted.connect(engine.accept)
+        desk.snoozed.connect(self._snooze)
+        desk.skipped.connect(engine.skip)
+        desk.ended.connect(self._end_session)
+        self.tray.activated.connect(self._show_panel)
+        self.tray.missing.connect(self._do_without_tray)
+        QGuiApplication.styleHints().colorSchemeChanged.connect(desk.refresh_theme)
+
+    def start(self) -> None:
+        """Begin to work, and to listen to other launches."""
+        trouble = self._instance.listen(self._answer)
+        if trouble:
+            self._notices.append(trouble)
+        for notice in self._notices:
+            logger.warning("%s", notice)
+        self.desk.reduce_motion(reduced=self._settings.look.motion == "reduced")
+        self.actions.streak.setVisible(self._settings.streak.shown)
+        self._say()
+        self.engine.start()
+
+    def close(self) -> None:
+        """End in good order: a running session is kept."""
+        self.desk.close()
+        self.engine.close()
+        self._archive.close()
+        self._instance.close()
+
+    # -- what a person asks for -------------------------------------------------------------------
+
+    def _start_micro(self, identifier: str) -> None:
+        routine = self._library.routines.get(identifier)
+        if routine is None:
+            self.engine.request(BreakKind.MICRO)
+        else:
+            self.engine.request(BreakKind.MICRO, self._assignment(routine))
+
+    def _start_rest(self) -> None:
+        self.engine.request(BreakKind.REST)
+
+    def _snooze(self, minutes: int) -> None:
+        self.engine.snooze(timedelta(minutes=minutes))
+
+    def _end_session(self, report: object) -> None:
+        self.engine.end_session(report)  # type: ignore[arg-type]  # a signal carries objects
+        if self.desk.shows_streak:
+            self._show_streak()
+
+    def _show_streak(self) -> None:
+        from deskbreak.streak_report import streak_view
+
+        self._load_fonts()
+        now = self._clock.now()
+        self.desk.show_streak(streak_view(self._archive, self._settings, self._library, now))
+
+    def _show_panel(self) -> None:
+        self._load_fonts()
+        self.desk.show_panel(self.engine.status)
+
+    def _open_menu(self) -> None:
+        from deskbreak.ui.menu_style import dress
+
+        self._load_fonts()
+        dress(self.actions.menu, self._theme())
+        self.desk.show(self.engine.status)
+
+    def _do_without_tray(self) -> None:
+        self._notices.append(self.tr("There is no tray here, so deskbreak has this window."))
+        self._say()
+        self._show_panel()
+
+    # -- what others ask for ----------------------------------------------------------------------
+
+    def _answer(self, request: messages.Request) -> messages.Reply:
+        match request:
+            case messages.Show():
+                self._show_panel()
+                return messages.Reply(done=True, text=self.tr("deskbreak runs already."))
+            case messages.Status():
+                return self._status_reply()
+            case messages.Start(routine, area):
+                return self._start(routine, area)
+            case messages.Snooze(minutes):
+                return _reply(self.engine.snooze(timedelta(minutes=minutes)))
+            case messages.Skip():
+                return _reply(self.engine.skip())
+            case messages.Quit():
+                self._application.quit()
+                return messages.Reply(done=True)
+
+    def _start(self, identifier: str, area: str) -> messages.Reply:
+        routines = self._library.routines
+        assignment = None
+        if identifier and identifier not in routines:
+            known = ", ".join(routines)
+            return messages.Reply(done=False, text=f"There is no routine {identifier}: {known}.")
+        if identifier:
+            assignment = self._assignment(routines[identifier])
+        elif area:
+            fitting = [routine for routine in routines.values() if routine.focus == area]
+            if not fitting:
+                known = ", ".join(sorted({routine.focus for routine in routines.values()}))
+                return messages.Reply(done=False, text=f"No routine is for {area}: {known}.")
+            latest = self._archive.sessions(LATEST)
+            assignment = self._assignment(choose(fitting, BreakKind.MICRO, latest))
+        kind = BreakKind.MICRO
+        if assignment is not None and assignment.routine.kind != "micro":
+            kind = BreakKind.REST
+        return _reply(self.engine.request(kind, assignment))
+
+    def _status_reply(self) -> messages.Reply:
+        status = self.engine.status
+        second = timedelta(seconds=1)
+        line = text.status_line(status)
+        return messages.Reply(
+            done=True,
+            text=line,
+            status=messages.StatusReply(
+                state=status.state.value,
+                kind=status.kind.value,
+                text=line,
+                left_s=None if status.left is None else -(-status.left // second),
+                desk_s=status.desk // second,
+                interval_s=status.interval // second,
+                snoozes_left=status.snoozes_left,
+            ),
+        )
+
+    # -- what the parts need from each other ------------------------------------------------------
+
+    def _coach(self, kind: BreakKind) -> Assignment:
+        self._load_fonts()
+        routine = choose(self._library.routines.values(), kind, self._archive.sessions(LATEST))
+        return self._assignment(routine)
+
+    def _assignment(self, routine: Routine) -> Assignment:
+        self._load_fonts()
+        return Assignment(routine, first_side(routine, self._archive.sessions(LATEST)))
+
+    def _choices(self) -> list[Choice]:
+        micro = (one for one in self._library.routines.values() if one.kind == "micro")
+        return [Choice(routine.identifier, routine.name) for routine in micro]
+
+    def _theme(self) -> Theme:
+        name = self._settings.look.theme
+        if name == "system":
+            is_dark = QGuiApplication.styleHints().colorScheme() is Qt.ColorScheme.Dark
+            name = "dark" if is_dark else "light"
+        if name not in self._themes:
+            self._themes[name] = Theme.of(resources.theme(name))
+        return self._themes[name]
+
+    def _load_fonts(self) -> None:
+        """Load the typeface when the first window needs it."""
+        if not self._has_fonts:
+            self._has_fonts = True
+            for data in resources.fonts():
+                QFontDatabase.addApplicationFontFromData(data)
+
+    _has_fonts = False
+
+    def _hear_archive(self, notice: str) -> None:
+        if notice != self._archive_notice:
+            self._archive_notice = notice
+            self._say()
+
+    def _say(self) -> None:
+        """Say what is wrong, one thing below the other."""
+        told = [*self._notices, self._archive_notice]
+        self.desk.show_notice("\n".join(notice for notice in told if notice))
+
+
+def _reply(refusal: Why | None) -> messages.Reply:
+    if refusal is None:
+        return messages.Reply(done=True)
+    return messages.Reply(done=False, text=text.refusal(refusal))
+
+
+class _Signals(QObject):
+    """Turns SIGINT and SIGTERM into an ordinary quit, without a timer that looks for them."""
+
+    def __init__(self, application: QApplication) -> None:
+        super().__init__(application)
+        self._application = application
+        self._heard, self._written = socket.socketpair()
+        self._written.setblocking(False)
+        signal.set_wakeup_fd(self._written.fileno())
+        for number in (signal.SIGINT, signal.SIGTERM):
+            signal.signal(number, self._ignore)
+        self._notifier = QSocketNotifier(self._heard.fileno(), QSocketNotifier.Type.Read, self)
+        self._notifier.activated.connect(self._quit)
+
+    def _ignore(self, number: int, frame: object) -> None:
+        """The byte in the socket is what counts."""
+
+    def _quit(self) -> None:
+        self._heard.recv(1)
+        self._application.quit()
