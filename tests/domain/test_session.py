@@ -144,7 +144,8 @@ def test_the_way_into_a_hold_shows_the_whole_hold_and_the_way_out_nothing() -> N
 def test_get_ready_counts_down() -> None:
     moment = TIMELINE.at(seconds(1))
 
-    assert (4, 0.8) == (moment.number, pytest.approx(moment.ring))
+    assert moment.number == 4
+    assert moment.ring == pytest.approx(0.8)
 
 
 def test_repetitions_count_up() -> None:
