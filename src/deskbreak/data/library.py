@@ -142,7 +142,8 @@ def _entries(
 def _sentence(error: ValueError) -> str:
     """The message of an error with its path in front."""
     message, _, path = str(error).partition(" - at `")
-    return f"{path.rstrip('`')}: {message[:1].lower()}{message[1:]}" if path else message
+    message = message[:1].lower() + message[1:]
+    return f"{path.rstrip('`')}: {message}" if path else message
 
 
 def _exercise(table: _Exercise) -> Exercise:
