@@ -1,0 +1,275 @@
+"""How the figure is painted: colours by role, fills and soft spots."""
+
+from __future__ import annotations
+
+import math
+import struct
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+
+from PySide6.QtCore import QByteArray, QDataStream, QPointF, QRectF, Qt
+from PySide6.QtGui import (
+    QBrush,
+    QColor,
+    QPainter,
+    QPainterPath,
+    QPen,
+    QPolygonF,
+    QRadialGradient,
+    QTransform,
+)
+
+from deskbreak.domain.body import Build
+from deskbreak.domain.scene import Scene
+from deskbreak.domain.shapes import Glow, Line, Loop, Shape
+from deskbreak.ui.theme import Theme
+
+SKINS: tuple[tuple[str, str, str], ...] = (
+    ("#F6D3B8", "#E3B393", "#4A3428"),
+    ("#E8B48F", "#D29770", "#4B3527"),
+    ("#B97F57", "#9E6845", "#2B2019"),
+    ("#7E5238", "#67412B", "#1D1714"),
+)
+"""By skin tone: in the light, in the shade, and the hair that goes with it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Look:
+    """How the figure looks: one of four skin tones, one of two builds."""
+
+    skin: int = 1
+    build: Build = Build.SLIM
+
+
+def palette(theme: Theme, skin: int) -> Mapping[str, QColor]:
+    """Colour by role; a role and the same with `_dark` are the two tones of one material."""
+    found = PALETTES.get((id(theme), skin))
+    if found is None or found[0] is not theme:
+        found = PALETTES[id(theme), skin] = (theme, _palette(theme, skin))
+    return found[1]
+
+
+PALETTES: dict[tuple[int, int], tuple[Theme, Mapping[str, QColor]]] = {}
+
+
+def _palette(theme: Theme, skin: int) -> Mapping[str, QColor]:
+    light, dark, hair = (QColor(name) for name in SKINS[skin % len(SKINS)])
+    deep = light.lightness() < 140
+    line = dark.darker(118)
+    return {
+        "skin": light,
+        "skin_dark": dark,
+        "neck": _mixed(light, dark, 0.45),
+        "neck_dark": _mixed(dark, line, 0.35),
+        "nose": light,
+        "nose_dark": dark,
+        "skin_line": line,
+        "blush": _faint(QColor("#E2714F"), 60),
+        "eye": QColor("#2A211C"),
+        "eye_white": QColor("#FFFDF9"),
+        "brow": hair.darker(120),
+        "mouth": QColor("#8A3B34") if not deep else QColor("#4A1D1A"),
+        "hair": hair,
+        "hair_light": hair.lighter(122),
+        "shirt": theme.shirt,
+        "shirt_dark": theme.shirt_dark,
+        "shirt_line": theme.shirt_dark.darker(112),
+        "shirt_edge": theme.shirt_dark.darker(108),
+        "blade": _faint(theme.shirt_dark, 150),
+        "trousers": theme.trousers,
+        "trousers_dark": theme.trousers_dark,
+        "shoes": theme.shoes,
+        "shoes_dark": theme.shoes.darker(125),
+        "sole": QColor("#E9E4DA") if not theme.is_dark else QColor("#C9CDD2"),
+        "chair": theme.chair,
+        "chair_dark": theme.chair_dark,
+        "chair_light": theme.chair_light,
+        "shadow": _faint(theme.shadow, 150 if theme.is_dark else 62),
+    }
+
+
+def _faint(colour: QColor, alpha: int) -> QColor:
+    made = QColor(colour)
+    made.setAlpha(alpha)
+    return made
+
+
+def _mixed(a: QColor, b: QColor, share: float) -> QColor:
+    return QColor.fromRgbF(
+        a.redF() + (b.redF() - a.redF()) * share,
+        a.greenF() + (b.greenF() - a.greenF()) * share,
+        a.blueF() + (b.blueF() - a.blueF()) * share,
+    )
+
+
+# Qt takes points of a path for one when they are nearer than a fraction of its unit, so paths
+# are in millimetres.
+UNIT = 1000.0
+MOVE_TO, LINE_TO = 0, 1
+
+
+def _path(loops: Iterable[Loop]) -> QPainterPath:
+    """The union of closed outlines.
+
+    Some five thousand points make a picture. Reading them as one stream of bytes takes less than
+    half as long as handing Qt every point as an object.
+    """
+    count, parts = 0, []
+    for loop in loops:
+        values = [value for x, y in loop for value in (LINE_TO, x * UNIT, y * UNIT)]
+        values[:1] = [MOVE_TO] * bool(values)
+        count += len(loop)
+        parts.append(struct.pack(">" + "idd" * len(loop), *values))
+    winding = struct.pack(">ii", 0, 1)
+    path = QPainterPath()
+    stream = QDataStream(QByteArray(struct.pack(">i", count) + b"".join(parts) + winding))
+    stream >> path
+    return path
+
+
+@dataclass(frozen=True, slots=True)
+class Kept:
+    """A path, the outlines it was made from, and whether it has become their union."""
+
+    loops: tuple[Loop, ...]
+    path: QPainterPath
+    is_union: bool
+
+
+@dataclass
+class Paths:
+    """Paths by outlines, kept while these stay the same.
+
+    A path of many overlapping loops is dear to fill, and its union dear to find: some fifteen
+    times one fill saved. So a path that is needed again is replaced by its union, a few in every
+    picture, so that none is late.
+    """
+
+    kept: dict[int, Kept] = field(default_factory=dict)
+    older: dict[int, Kept] = field(default_factory=dict)
+    spare: int = 0
+
+    def of(self, loops: tuple[Loop, ...], fills: int = 1) -> QPainterPath:
+        """The path of some outlines, which will be filled so many times."""
+        key = id(loops)
+        found = self.kept.get(key) or self.older.get(key)
+        if found is None or found.loops is not loops:
+            path = _path(loops)
+            found = Kept(loops, path.simplified() if fills > 2 else path, fills > 2)
+        elif not found.is_union and self.spare:
+            self.spare -= 1
+            found = Kept(loops, found.path.simplified(), is_union=True)
+        if len(self.kept) > 300:
+            # What moved is forgotten; what stands still is asked for again in the next picture.
+            self.older, self.kept = self.kept, {}
+        self.kept[key] = found
+        return found.path
+
+
+PATHS = Paths()
+UNIONS = 4
+"""How many unions one picture may find."""
+
+
+def paint_figure(
+    painter: QPainter, rect: QRectF, scene: Scene, theme: Theme, look: Look | None = None
+) -> None:
+    """Paint a scene into a rectangle, as large as it fits."""
+    colours = palette(theme, (look or Look()).skin)
+    PATHS.spare = UNIONS
+    left, bottom, right, top = scene.frame
+    scale = min(rect.width() / (right - left), rect.height() / (top - bottom))
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.translate(rect.center())
+    painter.scale(scale / UNIT, -scale / UNIT)
+    painter.translate(-(left + right) / 2 * UNIT, -(bottom + top) / 2 * UNIT)
+    painter.setPen(Qt.PenStyle.NoPen)
+    for shape in scene.shapes:
+        if isinstance(shape, Line):
+            _paint_line(painter, shape, colours)
+        else:
+            _paint_shape(painter, shape, colours, theme)
+    for arrow in scene.arrows:
+        _paint_arrow(painter, arrow.points, theme)
+    painter.restore()
+
+
+def _paint_arrow(painter: QPainter, points: Loop, theme: Theme) -> None:
+    """A line that ends in a solid head, in a casing that sets it off from what is behind it."""
+    (bx, by), (tip_x, tip_y) = points[-2], points[-1]
+    angle = math.atan2(tip_y - by, tip_x - bx)
+    c, s = math.cos(angle), math.sin(angle)
+    head = QPainterPath()
+    shape = [(0.050, 0.0), (-0.012, 0.036), (-0.012, -0.036)]
+    head.addPolygon(
+        QPolygonF(
+            [
+                QPointF((tip_x + x * c - y * s) * UNIT, (tip_y + x * s + y * c) * UNIT)
+                for x, y in shape
+            ]
+        )
+    )
+    head.closeSubpath()
+    line = QPainterPath()
+    line.addPolygon(QPolygonF([QPointF(x * UNIT, y * UNIT) for x, y in points]))
+    for colour, width in ((theme.panel, 0.030), (theme.arrow, 0.0)):
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.setPen(_pen(colour, 0.018 + width))
+        painter.drawPath(line)
+        painter.setBrush(colour)
+        painter.setPen(_pen(colour, 0.010 + width))
+        painter.drawPath(head)
+    painter.setPen(Qt.PenStyle.NoPen)
+
+
+def _pen(colour: QColor, width: float) -> QPen:
+    pen = QPen(colour, width * UNIT)
+    pen.setCapStyle(Qt.PenCapStyle.RoundCap)
+    pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
+    return pen
+
+
+def _paint_line(painter: QPainter, line: Line, colours: Mapping[str, QColor]) -> None:
+    painter.setPen(_pen(colours[line.role], line.width))
+    painter.drawPolyline(QPolygonF([QPointF(x * UNIT, y * UNIT) for x, y in line.points]))
+    painter.setPen(Qt.PenStyle.NoPen)
+
+
+def _paint_shape(
+    painter: QPainter, shape: Shape, colours: Mapping[str, QColor], theme: Theme
+) -> None:
+    path = PATHS.of(shape.loops, 1 + len(shape.glows))
+    if shape.role == "shadow":
+        painter.fillPath(path, _soft(shape.glows[0], colours["shadow"]))
+        return
+    if shape.lit:
+        painter.fillPath(path, colours[f"{shape.role}_dark"])
+        painter.fillPath(PATHS.of(shape.lit), colours[shape.role])
+    else:
+        painter.fillPath(path, colours[shape.role])
+    for glow in shape.glows:
+        # A gradient is dear by the pixel, also where nothing of it is seen.
+        painter.setClipRect(_box(glow))
+        painter.fillPath(path, _soft(glow, theme.muscle))
+        painter.setClipping(False)
+
+
+def _box(glow: Glow) -> QRectF:
+    wide = math.hypot(glow.across[0], glow.along[0]) * UNIT
+    high = math.hypot(glow.across[1], glow.along[1]) * UNIT
+    x, y = glow.centre
+    return QRectF(x * UNIT - wide, y * UNIT - high, 2 * wide, 2 * high)
+
+
+def _soft(glow: Glow, colour: QColor) -> QBrush:
+    gradient = QRadialGradient(QPointF(0, 0), 1.0)
+    for stop, alpha in ((0.0, 0.92), (0.45, 0.80), (0.75, 0.35), (1.0, 0.0)):
+        tone = QColor(colour)
+        tone.setAlphaF(alpha * glow.strength * colour.alphaF())
+        gradient.setColorAt(stop, tone)
+    brush = QBrush(gradient)
+    brush.setTransform(
+        QTransform(*(UNIT * value for value in (*glow.across, *glow.along, *glow.centre)))
+    )
+    return brush

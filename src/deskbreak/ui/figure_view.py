@@ -1,0 +1,126 @@
+"""The figure on its card: it shows what the person should look like now."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QPainter, QPaintEvent, QPen, QPolygonF
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from deskbreak.domain.exercise import Exercise, Side
+from deskbreak.domain.pose import Pose, Stance
+from deskbreak.domain.scene import scene
+from deskbreak.ui.figure_painter import Look, paint_figure
+from deskbreak.ui.theme import Theme
+
+Showing = tuple[Exercise, Stance, Side, float]
+
+CORNER = 22.0
+MARGIN = 14.0
+BREATHS = 40
+"""How many steps of a breath are told apart; more are not seen."""
+
+
+class FigureView(QWidget):
+    """Shows one stance of one exercise; without motion, where it starts and where it ends."""
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._look = Look()
+        self._reduced = False
+        self._asked: Showing | None = None
+        self._shown: Showing | None = None
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+        self.setAccessibleName(self.tr("Figure"))
+
+    def show_stance(
+        self, exercise: Exercise, stance: Stance, side: Side, breath: float = 0.0
+    ) -> None:
+        """Show a stance; does nothing where the picture would be the same."""
+        self._asked = (exercise, stance, side, breath)
+        if self._reduced:
+            shown = (exercise, Stance(_start(exercise, stance), stance.end, 1.0), side, 0.0)
+        else:
+            shown = (exercise, stance, side, round(breath * BREATHS) / BREATHS)
+        if shown == self._shown:
+            return
+        self._shown = shown
+        self._describe(exercise, side)
+        self.update()
+
+    def set_theme(self, theme: Theme) -> None:
+        """Take other colours."""
+        if theme is not self._theme:
+            self._theme = theme
+            self.update()
+
+    def set_look(self, look: Look) -> None:
+        """Take another skin tone or build."""
+        if look != self._look:
+            self._look = look
+            self.update()
+
+    def set_reduced_motion(self, reduced: bool) -> None:  # noqa: FBT001
+        """Show start and end side by side instead of moving."""
+        if reduced != self._reduced:
+            self._reduced = reduced
+            if self._asked is not None:
+                self.show_stance(*self._asked)
+
+    def sizeHint(self) -> QSize:  # noqa: N802
+        """Large enough to follow from two metres."""
+        return QSize(600, 560)
+
+    def minimumSizeHint(self) -> QSize:  # noqa: N802
+        """Small enough for a small window."""
+        return QSize(240, 260)
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002, N802
+        """Paint the card and the figure on it."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(self._theme.panel)
+        painter.drawRoundedRect(QRectF(self.rect()), CORNER, CORNER)
+        if self._shown is None:
+            return
+        exercise, stance, side, breath = self._shown
+        inside = QRectF(self.rect()).adjusted(MARGIN, MARGIN, -MARGIN, -MARGIN)
+        if self._reduced:
+            self._paint_both(painter, inside, exercise, stance, side)
+            return
+        picture = scene(exercise, stance, side, breath, self._look.build)
+        paint_figure(painter, inside, picture, self._theme, self._look)
+
+    def _paint_both(
+        self, painter: QPainter, inside: QRectF, exercise: Exercise, stance: Stance, side: Side
+    ) -> None:
+        half = inside.width() / 2
+        for number, pose in enumerate((stance.start, stance.end)):
+            place = QRectF(inside.left() + number * half, inside.top(), half, inside.height())
+            still = Stance(pose, pose, 1.0)
+            picture = scene(exercise, still, side, 0.0, self._look.build)
+            paint_figure(painter, place, picture, self._theme, self._look)
+        middle = inside.center()
+        pen = QPen(self._theme.muted, 4.0)
+        pen.setCapStyle(Qt.PenCapStyle.RoundCap)
+        pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
+        painter.setPen(pen)
+        points = [middle + QPointF(-7, -13), middle + QPointF(7, 0), middle + QPointF(-7, 13)]
+        painter.drawPolyline(QPolygonF(points))
+
+    def _describe(self, exercise: Exercise, side: Side) -> None:
+        match side:
+            case Side.LEFT:
+                text = self.tr("Figure: {exercise}, LEFT side")
+            case Side.RIGHT:
+                text = self.tr("Figure: {exercise}, RIGHT side")
+            case Side.BOTH:
+                text = self.tr("Figure: {exercise}")
+        self.setAccessibleName(text.format(exercise=exercise.name))
+
+
+def _start(exercise: Exercise, stance: Stance) -> Pose:
+    """Where the way to the end pose began: in a hold, the base pose."""
+    held = stance.start == stance.end
+    return Pose(reaches=exercise.animation.reaches) if held else stance.start
