@@ -8,14 +8,14 @@ import socket
 from datetime import timedelta
 from uuid import uuid4
 
-from PySide6.QtCore import QObject, QSocketNotifier, Qt
-from PySide6.QtGui import QFontDatabase, QGuiApplication
+from PySide6.QtCore import QObject, QSocketNotifier
+from PySide6.QtGui import QFontDatabase
 from PySide6.QtWidgets import QApplication
 
 from deskbreak.data import preferences, resources
 from deskbreak.data.archive import Archive
 from deskbreak.data.library import library
-from deskbreak.data.profile import APP, Profile
+from deskbreak.data.profile import Profile
 from deskbreak.domain.breaks import BreakKind
 from deskbreak.domain.choosing import choose, first_side
 from deskbreak.domain.exercise import Routine
@@ -23,6 +23,8 @@ from deskbreak.domain.plan import Why
 from deskbreak.engine import Engine
 from deskbreak.ports import Assignment
 from deskbreak.system import messages
+from deskbreak.system.alarm import QtAlarm
+from deskbreak.system.appearance import Appearance
 from deskbreak.system.backends import idle_source
 from deskbreak.system.clock import SystemClock
 from deskbreak.system.instance import Instance
@@ -36,24 +38,6 @@ logger = logging.getLogger(__name__)
 
 LATEST = 50
 """How many of the last sessions the choice of the next one looks at."""
-ALREADY_RUNNING = 3
-
-
-def run(profile: Profile, pace: float) -> int:
-    """Run deskbreak until it is told to quit; the exit code."""
-    application = QApplication([APP])
-    application.setApplicationName(APP)
-    application.setDesktopFileName(APP)
-    application.setQuitOnLastWindowClosed(False)
-    profile.data.mkdir(parents=True, exist_ok=True)
-    instance = Instance(profile.lock, profile.socket)
-    if not instance.claim():
-        return ALREADY_RUNNING
-    app = App(application, profile, SystemClock(pace), instance)
-    app.start()
-    code = application.exec()
-    app.close()
-    return code
 
 
 class App(QObject):
@@ -63,34 +47,34 @@ class App(QObject):
         self,
         application: QApplication,
         profile: Profile,
-        clock: SystemClock,
-        instance: Instance,
+        pace: float,
+        actions: Actions,
+        tray: Tray,
     ) -> None:
         super().__init__()
         self._application = application
-        self._clock = clock
-        self._instance = instance
+        self._clock = clock = SystemClock(pace)
+        self._instance = Instance(profile.socket, self)
         self._settings, notices = preferences.settings(profile.settings)
         self._library, broken = library(resources.tables("exercises"), resources.tables("routines"))
         self._notices = [*notices, *broken]
         self._archive_notice = ""
         self._themes: dict[str, Theme] = {}
-        self.actions = Actions(self._choices(), self)
+        self.actions = actions
+        self.actions.offer(self._choices())
         self.desk = Desk(clock=clock, theme=self._theme, actions=self.actions, parent=self)
         self._archive = Archive(profile.history, clock.now, self._hear_archive)
+        self._appearance = Appearance(self)
         self._idle, unavailable = idle_source(clock)
         self._notices += unavailable
         application.setWindowIcon(icons.app_icon())
-        self.tray = Tray(self.actions.menu, self)
+        self.tray = tray
         self.desk.put_in_tray(self.tray)
         self.engine = self._engine()
         self._signals = _Signals(application)
         self._connect()
 
     def _engine(self) -> Engine:
-        # The alarm brings asyncio along, so it is imported once the icon is in the tray.
-        from deskbreak.system.alarm import QtAlarm
-
         return Engine(
             clock=self._clock,
             alarm=lambda ring: QtAlarm(self._clock, ring),
@@ -117,7 +101,7 @@ class App(QObject):
         desk.ended.connect(self._end_session)
         self.tray.activated.connect(self._show_panel)
         self.tray.missing.connect(self._do_without_tray)
-        QGuiApplication.styleHints().colorSchemeChanged.connect(desk.refresh_theme)
+        self._appearance.changed.connect(desk.refresh_theme)
 
     def start(self) -> None:
         """Begin to work, and to listen to other launches."""
@@ -129,6 +113,8 @@ class App(QObject):
         self.desk.reduce_motion(reduced=self._settings.look.motion == "reduced")
         self.actions.streak.setVisible(self._settings.streak.shown)
         self._say()
+        if self._settings.look.theme == "system":
+            self._appearance.follow()
         self.engine.start()
 
     def close(self) -> None:
@@ -174,7 +160,7 @@ class App(QObject):
 
         self._load_fonts()
         dress(self.actions.menu, self._theme())
-        self.desk.show(self.engine.status)
+        self.desk.refresh_menu(self.engine.status)
 
     def _do_without_tray(self) -> None:
         self._notices.append(self.tr("There is no tray here, so deskbreak has this window."))
@@ -256,8 +242,7 @@ class App(QObject):
     def _theme(self) -> Theme:
         name = self._settings.look.theme
         if name == "system":
-            is_dark = QGuiApplication.styleHints().colorScheme() is Qt.ColorScheme.Dark
-            name = "dark" if is_dark else "light"
+            name = "dark" if self._appearance.is_dark else "light"
         if name not in self._themes:
             self._themes[name] = Theme.of(resources.theme(name))
         return self._themes[name]

@@ -15,12 +15,8 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-import msgspec
-
 from deskbreak import __version__
 from deskbreak.data.profile import Profile
-from deskbreak.system import client, messages
-from deskbreak.system.display import display_refusal
 
 if TYPE_CHECKING:
     from deskbreak.domain.streak import Streak
@@ -100,6 +96,8 @@ def _pace(value: str) -> float:
 
 def _run(profile: Profile, pace: float, *, shows: bool) -> int:
     """Start deskbreak, or raise the one that runs already."""
+    from deskbreak.system.display import display_refusal
+
     if _raise_running(profile, shows=shows):
         return DONE
     refusal = display_refusal()
@@ -109,9 +107,14 @@ def _run(profile: Profile, pace: float, *, shows: bool) -> int:
         profile.data.mkdir(parents=True, exist_ok=True)
     except OSError as error:
         return _refuse(f"deskbreak cannot keep its files in {profile.data}: {error.strerror}.")
-    from deskbreak.app import ALREADY_RUNNING, run
+    from deskbreak.data.faults import keep_fault, keep_faults
+    from deskbreak.launch import ALREADY_RUNNING, run
 
-    code = run(profile, pace)
+    keep_faults(profile.faults)
+    try:
+        code = run(profile, pace)
+    except Exception as error:  # noqa: BLE001 - the edge of the program; nobody sees a traceback
+        return _refuse(keep_fault(profile.faults, error))
     if code != ALREADY_RUNNING:
         return code
     # Another launch was faster by a moment; it will listen in a moment, too.
@@ -125,12 +128,18 @@ def _run(profile: Profile, pace: float, *, shows: bool) -> int:
 def _raise_running(profile: Profile, *, shows: bool) -> bool:
     if not profile.socket.exists():
         return False
+    from deskbreak.system import client, messages
+
     request = messages.Show() if shows else messages.Status()
     return client.ask(profile.socket, request) is not None
 
 
 def _ask(profile: Profile, given: argparse.Namespace) -> int:
     """Tell the one that runs what is wanted."""
+    import msgspec
+
+    from deskbreak.system import client, messages
+
     requests: dict[str, messages.Request] = {
         "skip": messages.Skip(),
         "status": messages.Status(),

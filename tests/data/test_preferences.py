@@ -7,6 +7,8 @@ import pytest
 from deskbreak.data.preferences import settings
 from deskbreak.domain.settings import Settings
 
+WORKDAYS = '["mon", "tue", "wed", "thu", "fri"]'
+
 
 @pytest.fixture
 def path(tmp_path: Path) -> Path:
@@ -53,8 +55,7 @@ def test_what_is_set_is_used(path: Path) -> None:
         ),
         (
             "[streak]\nworkdays = []",
-            'settings.toml: $.streak.workdays: expected array of length >= 1; ["mon", "tue",'
-            + ' "wed", "thu", "fri"] is used.',
+            f"settings.toml: $.streak.workdays: expected array of length >= 1; {WORKDAYS} is used.",
         ),
         (
             "[breaks]\nintervall = 20",

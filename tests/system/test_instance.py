@@ -13,6 +13,7 @@ from pytestqt.qtbot import QtBot
 
 from deskbreak.system import client, messages
 from deskbreak.system.instance import Instance
+from deskbreak.system.lock import ProfileLock
 
 Make = Callable[[], Instance]
 
@@ -23,7 +24,7 @@ def make(tmp_path: Path, qapp: QApplication) -> Iterator[Make]:
     made: list[Instance] = []
 
     def instance() -> Instance:
-        made.append(Instance(tmp_path / "lock", tmp_path / "socket"))
+        made.append(Instance(tmp_path / "socket"))
         return made[-1]
 
     yield instance
@@ -45,18 +46,18 @@ def exchanged(path: Path, message: bytes, qtbot: QtBot) -> messages.Reply:
     return messages.reply(bytes(socket.readLine().data()))
 
 
-def test_only_one_can_claim_a_profile(make: Make) -> None:
-    first, second = make(), make()
+def test_only_one_can_claim_a_profile(tmp_path: Path) -> None:
+    first, second = ProfileLock(tmp_path / "lock"), ProfileLock(tmp_path / "lock")
 
     assert first.claim()
     assert not second.claim()
-    first.close()
+    first.release()
     assert second.claim()
+    second.release()
 
 
 def test_it_answers_what_it_is_asked(make: Make, tmp_path: Path, qtbot: QtBot) -> None:
     instance = make()
-    assert instance.claim()
     assert instance.listen(answer) == ""
 
     reply = exchanged(tmp_path / "socket", messages.encoded(messages.Snooze(10)), qtbot)
@@ -78,7 +79,6 @@ def test_a_message_that_makes_no_sense_is_refused(
     make: Make, tmp_path: Path, qtbot: QtBot, message: bytes
 ) -> None:
     instance = make()
-    instance.claim()
     heard: list[messages.Request] = []
 
     def hear(request: messages.Request) -> messages.Reply:
@@ -97,17 +97,15 @@ def test_a_socket_that_a_dead_one_left_is_no_obstacle(make: Make, tmp_path: Path
     (tmp_path / "socket").touch()
     instance = make()
 
-    assert instance.claim()
     assert instance.listen(answer) == ""
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="a killed process cannot be had there")
-def test_a_lock_that_a_killed_one_left_is_taken_over(make: Make, tmp_path: Path) -> None:
+def test_a_lock_that_a_killed_one_left_is_taken_over(tmp_path: Path) -> None:
     script = (
-        "import sys; from pathlib import Path; from PySide6.QtCore import QCoreApplication\n"
-        "from deskbreak.system.instance import Instance\n"
-        "app = QCoreApplication([]); folder = Path(sys.argv[1])\n"
-        "i = Instance(folder / 'lock', folder / 'socket'); print(i.claim(), flush=True)\n"
+        "import sys; from pathlib import Path\n"
+        "from deskbreak.system.lock import ProfileLock\n"
+        "lock = ProfileLock(Path(sys.argv[1]) / 'lock'); print(lock.claim(), flush=True)\n"
         "sys.stdin.read()\n"
     )
     holder = subprocess.Popen(
@@ -116,17 +114,18 @@ def test_a_lock_that_a_killed_one_left_is_taken_over(make: Make, tmp_path: Path)
     with holder:
         assert holder.stdout is not None
         assert holder.stdout.readline() == b"True\n"
-        assert not make().claim()
+        lock = ProfileLock(tmp_path / "lock")
+        assert not lock.claim()
         holder.kill()
         holder.wait()
-        assert make().claim()
+        assert lock.claim()
+        lock.release()
 
 
 def test_a_folder_that_cannot_be_made_is_said(tmp_path: Path, qapp: QApplication) -> None:
     del qapp
     (tmp_path / "file").touch()
-    instance = Instance(tmp_path / "lock", tmp_path / "file" / "socket")
-    assert instance.claim()
+    instance = Instance(tmp_path / "file" / "socket")
 
     assert "Commands cannot reach this deskbreak" in instance.listen(answer)
     instance.close()
@@ -138,7 +137,6 @@ def test_the_client_finds_nobody_where_nobody_is(tmp_path: Path) -> None:
 
 def test_the_client_gets_its_answer_without_qt(make: Make, tmp_path: Path, qtbot: QtBot) -> None:
     instance = make()
-    instance.claim()
     instance.listen(answer)
     script = (
         "import sys; from pathlib import Path\n"

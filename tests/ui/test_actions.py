@@ -35,7 +35,9 @@ DUE = replace(WORKING, state=State.PROMPTING, left=timedelta(seconds=9), share=1
 @pytest.fixture
 def actions(qapp: object) -> Actions:
     del qapp
-    return Actions([Choice("neck", "Neck and shoulders, quick"), Choice("twist", "Twist")])
+    made = Actions()
+    made.offer([Choice("neck", "Neck and shoulders, quick"), Choice("twist", "Twist")])
+    return made
 
 
 def labels(menu: QMenu) -> list[str]:

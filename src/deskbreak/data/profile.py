@@ -49,6 +49,11 @@ class Profile:
         return self.data / "history.db"
 
     @property
+    def faults(self) -> Path:
+        """What went wrong inside deskbreak itself, for a report."""
+        return self.data / "faults.log"
+
+    @property
     def lock(self) -> Path:
         """Held by the one that runs."""
         return self.data / "deskbreak.lock"

@@ -1,11 +1,11 @@
-"""One deskbreak for each profile: the first holds a lock and listens, the others talk to it."""
+"""The deskbreak that runs, as other launches and commands see it."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QLockFile, QObject
+from PySide6.QtCore import QObject
 from PySide6.QtNetwork import QLocalServer, QLocalSocket
 
 from deskbreak.system.here import IS_WINDOWS
@@ -15,22 +15,15 @@ Answerer = Callable[[Request], Reply]
 
 
 class Instance(QObject):
-    """The one that runs, as the others see it."""
+    """Listens to the others and answers them."""
 
-    def __init__(self, lock: Path, address: Path, parent: QObject | None = None) -> None:
+    def __init__(self, address: Path, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._address = address
-        self._lock = QLockFile(str(lock))
-        # The lock belongs to a process and not to a moment; one left behind is found by its id.
-        self._lock.setStaleLockTime(0)
         self._server = QLocalServer(self)
         self._server.setSocketOptions(QLocalServer.SocketOption.UserAccessOption)
         self._server.newConnection.connect(self._meet)
         self._answer: Answerer | None = None
-
-    def claim(self) -> bool:
-        """Become the one that runs; False where another is already."""
-        return self._lock.tryLock(0)
 
     def listen(self, answer: Answerer) -> str:
         """Begin to answer; what keeps others from reaching this one, or ""."""
@@ -50,9 +43,8 @@ class Instance(QObject):
         return f"Commands cannot reach this deskbreak: {self._server.errorString()}"
 
     def close(self) -> None:
-        """Stop answering and let the next one in."""
+        """Stop answering."""
         self._server.close()
-        self._lock.unlock()
 
     def _meet(self) -> None:
         while (connection := self._server.nextPendingConnection()) is not None:

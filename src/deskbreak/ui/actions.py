@@ -40,7 +40,7 @@ class Actions(QObject):
     quit_requested = Signal()
     menu_opened = Signal()
 
-    def __init__(self, choices: Sequence[Choice], parent: QObject | None = None) -> None:
+    def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.menu = QMenu()
         self.status = QAction(self.tr("deskbreak"), self)
@@ -50,7 +50,7 @@ class Actions(QObject):
         self.quick.triggered.connect(self._start_any)
         self.micro.addAction(self.quick)
         self.micro.addSeparator()
-        self._choices = [self._choice(choice) for choice in choices]
+        self._choices: list[QAction] = []
         self.rest = QAction(self.tr("Start rest break"), self)
         self.rest.triggered.connect(self._start_rest)
         self.snooze = QMenu(self.tr("Snooze"), self.menu)
@@ -80,6 +80,10 @@ class Actions(QObject):
         self.menu.addAction(self.streak)
         self.menu.addSeparator()
         self.menu.addAction(self.quit)
+
+    def offer(self, choices: Sequence[Choice]) -> None:
+        """Offer these routines to be started by hand."""
+        self._choices += [self._choice(choice) for choice in choices]
 
     def show(self, status: Status) -> None:
         """Say how things stand, and offer only what is possible."""

@@ -12,7 +12,7 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 
-from deskbreak.domain.status import Status
+from deskbreak.domain.status import State, Status
 from deskbreak.ports import Ask, Assignment, SessionReport
 
 if TYPE_CHECKING:
@@ -102,13 +102,24 @@ class Desk(QObject):
             _raise(guide)
 
     def show(self, status: Status) -> None:
-        """Show how things stand, everywhere."""
+        """Show how things stand, wherever somebody can see it.
+
+        Every word that goes to the panel costs it and us some thirty wake-ups, so nothing is sent
+        while the person is away; the menu is brought up to date when it opens.
+        """
         self._status = status
-        self._actions.show(status)
+        is_open = self._panel is not None and self._panel.isVisible()
+        if status.state is State.AWAY and not is_open:
+            return
+        self.refresh_menu(status)
         if self._tray is not None:
             self._tray.show(status)
-        if self._panel is not None and self._panel.isVisible():
+        if self._panel is not None and is_open:
             self._panel.show_status(status, self._notice)
+
+    def refresh_menu(self, status: Status) -> None:
+        """Bring the menu up to date."""
+        self._actions.show(status)
 
     def show_notice(self, notice: str) -> None:
         """Say that something is wrong, where the person looks for it."""
@@ -148,6 +159,8 @@ class Desk(QObject):
 
         if self._panel is None:
             self._panel = PanelWindow(self._actions, self._theme())
+            self._panel.adjustSize()
+            _place(self._panel)
         self._panel.show_status(status, self._notice)
         self._panel.show()
         _raise(self._panel)

@@ -27,7 +27,8 @@ from deskbreak.ui.guide_layout import GuideLayout
 from deskbreak.ui.segment_bar import Segment
 from deskbreak.ui.theme import Theme
 
-FRAME = timedelta(milliseconds=16)
+FRAME = timedelta(milliseconds=33)
+"""A figure takes 7 to 14 ms to paint in software, so sixty a second would fill a core."""
 FAREWELL = timedelta(seconds=6)
 """How long the guide stays after the end, in earnest, to say that it is done."""
 KEYS_LISTEN_AFTER = timedelta(milliseconds=1500)

@@ -1,0 +1,42 @@
+"""What a launch does first: become the one that runs, and be in the tray.
+
+Everything else is imported once the icon is on its way to the panel.
+"""
+
+from __future__ import annotations
+
+import os
+
+from PySide6.QtWidgets import QApplication
+
+from deskbreak.data.profile import APP, Profile
+from deskbreak.system.lock import ProfileLock
+from deskbreak.ui.actions import Actions
+from deskbreak.ui.tray import Tray
+
+ALREADY_RUNNING = 3
+
+
+def run(profile: Profile, pace: float) -> int:
+    """Run deskbreak until it is told to quit; the exit code."""
+    # On GNOME and XFCE Qt would load GTK for its colours and fonts, which deskbreak brings along:
+    # 9 MB for nothing. docs/adr/0008 has the figures.
+    os.environ.setdefault("QT_QPA_PLATFORMTHEME", "generic")
+    application = QApplication([APP])
+    application.setApplicationName(APP)
+    application.setDesktopFileName(APP)
+    application.setQuitOnLastWindowClosed(False)
+    lock = ProfileLock(profile.lock)
+    if not lock.claim():
+        return ALREADY_RUNNING
+    actions = Actions()
+    tray = Tray(actions.menu)
+
+    from deskbreak.app import App
+
+    app = App(application, profile, pace, actions, tray)
+    app.start()
+    code = application.exec()
+    app.close()
+    lock.release()
+    return code
