@@ -214,5 +214,5 @@ class XSyncIdle(QObject):
 
     def _passed(self, idle: int) -> timedelta:
         """How long `idle` milliseconds of the server are on the clock."""
-        one = self._clock.real(timedelta(seconds=1))
-        return timedelta(milliseconds=idle) / (one / timedelta(seconds=1))
+        hour = timedelta(hours=1)
+        return timedelta(milliseconds=idle) * (hour / self._clock.real(hour))

@@ -83,7 +83,7 @@ class CountdownRing(QWidget):
         )
         if self._caption:
             small = font(10)
-            small.setPixelSize(max(8, round(area.height() * 0.082)))
+            small.setPixelSize(max(12, round(area.height() * 0.082)))
             painter.setFont(small)
             painter.setPen(self._theme.muted)
             top = baseline + area.height() * 0.06
