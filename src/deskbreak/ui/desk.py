@@ -140,6 +140,7 @@ class Desk(QObject):
             self._streak = StreakWindow(self._theme())
             self._streak.session_asked.connect(self._actions.quick.trigger)
             self._streak.setWindowTitle(self.tr("deskbreak: your movement"))
+            self._streak.resize(self._streak.sizeHint())
             _place(self._streak)
         self._streak.show_streak(view)
         self._streak.show()

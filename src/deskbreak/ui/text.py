@@ -154,7 +154,7 @@ def turn_count(cue: Cue) -> str:
 def ring_caption(moment: Moment) -> str:
     """What the number in the ring counts."""
     if moment.counts_down:
-        return _tr("seconds")
+        return _tr("second") if moment.number == 1 else _tr("seconds")
     return _tr("of %1").replace("%1", str(moment.cue.reps))
 
 
