@@ -9,7 +9,6 @@ from __future__ import annotations
 import argparse
 import json
 import logging
-import select
 import sys
 from collections.abc import Sequence
 from pathlib import Path
@@ -24,7 +23,6 @@ if TYPE_CHECKING:
 DONE, REFUSED, WRONG = 0, 1, 2
 NOBODY = "deskbreak is not running; start it with: deskbreak"
 SNOOZES = (5, 10, 15)
-PATIENT_TRIES, SHORT_WAIT = 40, 0.05
 EXAMPLES = """examples:
   deskbreak                                 start, or raise the one that runs
   deskbreak start --area neck               a micro-session for the neck, now
@@ -118,20 +116,18 @@ def _run(profile: Profile, pace: float, *, shows: bool) -> int:
     if code != ALREADY_RUNNING:
         return code
     # Another launch was faster by a moment; it will listen in a moment, too.
-    for _ in range(PATIENT_TRIES):
-        if _raise_running(profile, shows=shows):
-            return DONE
-        select.select([], [], [], SHORT_WAIT)
+    if _raise_running(profile, shows=shows):
+        return DONE
     return _refuse(f"Another deskbreak holds {profile.lock} but does not answer.")
 
 
 def _raise_running(profile: Profile, *, shows: bool) -> bool:
-    if not profile.socket.exists():
+    if not profile.lock.exists():
         return False
     from deskbreak.system import client, messages
 
     request = messages.Show() if shows else messages.Status()
-    return client.ask(profile.socket, request) is not None
+    return client.ask(profile.socket, request, profile.lock) is not None
 
 
 def _ask(profile: Profile, given: argparse.Namespace) -> int:
@@ -151,7 +147,7 @@ def _ask(profile: Profile, given: argparse.Namespace) -> int:
         request = messages.Snooze(given.minutes)
     else:
         request = requests[given.command]
-    reply = client.ask(profile.socket, request)
+    reply = client.ask(profile.socket, request, profile.lock)
     if reply is None:
         return _refuse(NOBODY)
     if not reply.done:

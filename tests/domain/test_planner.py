@@ -404,6 +404,17 @@ def test_law_8_after_the_snooze_the_break_is_due_again(asked: Person) -> None:
     assert asked.plan.awaits_typing_pause
 
 
+def test_law_8_a_deferred_break_can_be_snoozed_and_is_then_like_any_other(person: Person) -> None:
+    person.around = Surroundings(quiet=True)
+    person.after(30 * MINUTE)
+    person.hear(Snoozed(15 * MINUTE))
+    person.around = Surroundings()
+    decisions = person.after(61 * MINUTE)
+
+    assert [(Do.AWAIT, Why.SNOOZE_OVER)] == done(decisions)
+    assert person.plan.kind is BreakKind.MICRO
+
+
 def test_law_8_the_limit_is_per_break(asked: Person) -> None:
     asked.hear(Snoozed(5 * MINUTE))
     asked.hear(Snoozed(5 * MINUTE))

@@ -154,3 +154,34 @@ def test_the_client_gets_its_answer_without_qt(make: Make, tmp_path: Path, qtbot
 
 def test_an_answer_that_makes_no_sense_is_a_refusal() -> None:
     assert not messages.reply(b"no").done
+
+
+def test_one_that_is_still_starting_is_given_a_moment(tmp_path: Path) -> None:
+    script = (
+        "import sys; from pathlib import Path\n"
+        "from PySide6.QtCore import QCoreApplication, QTimer\n"
+        "from deskbreak.system.instance import Instance\n"
+        "from deskbreak.system.lock import ProfileLock\n"
+        "from deskbreak.system.messages import Reply\n"
+        "app = QCoreApplication([]); folder = Path(sys.argv[1])\n"
+        "lock = ProfileLock(folder / 'lock'); print(lock.claim(), flush=True)\n"
+        "made = Instance(folder / 'socket')\n"
+        "hear = lambda request: Reply(done=True, text='here')\n"
+        "QTimer.singleShot(200, lambda: made.listen(hear))\n"
+        "app.exec()\n"
+    )
+    with subprocess.Popen(
+        [sys.executable, "-c", script, str(tmp_path)], stdout=subprocess.PIPE
+    ) as starting:
+        assert starting.stdout is not None
+        assert starting.stdout.readline() == b"True\n"
+        reply = client.ask(tmp_path / "socket", messages.Status(), tmp_path / "lock")
+        starting.kill()
+
+    assert reply == messages.Reply(done=True, text="here")
+
+
+def test_a_lock_that_a_killed_one_left_is_not_waited_for(tmp_path: Path) -> None:
+    (tmp_path / "lock").write_text("999999999\nname\nhost\n")
+
+    assert client.ask(tmp_path / "socket", messages.Status(), tmp_path / "lock") is None

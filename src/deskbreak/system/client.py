@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import os
+import select
 import socket
 from pathlib import Path
 
@@ -10,10 +12,41 @@ from deskbreak.system.messages import LONGEST, Reply, Request, encoded, reply
 
 PATIENCE = 5.0
 """Seconds to wait for an answer."""
+TRIES, MOMENT = 40, 0.05
+"""How often, and after how many seconds, one that is starting is asked again."""
 
 
-def ask(path: Path, request: Request) -> Reply | None:
-    """Ask the one that runs; None where none does."""
+def ask(path: Path, request: Request, lock: Path | None = None) -> Reply | None:
+    """Ask the one that runs; None where none does.
+
+    One that holds the lock but does not listen yet is still starting, and is given a moment.
+    """
+    for _ in range(TRIES):
+        reply = _ask_once(path, request)
+        if reply is not None or lock is None or not _is_held(lock):
+            return reply
+        select.select([], [], [], MOMENT)
+    return None
+
+
+def _is_held(lock: Path) -> bool:
+    """Whether the process that made a lock is alive; Qt writes its number in the first line."""
+    try:
+        owner = int(lock.read_text(encoding="utf-8").partition("\n")[0])
+    except (OSError, ValueError):
+        return False
+    if IS_WINDOWS:
+        return True
+    try:
+        os.kill(owner, 0)
+    except ProcessLookupError:
+        return False
+    except PermissionError:
+        return True
+    return True
+
+
+def _ask_once(path: Path, request: Request) -> Reply | None:
     try:
         line = _exchange(path, encoded(request))
     except TimeoutError:
