@@ -463,6 +463,13 @@ def test_law_10_in_a_session_the_desk_clock_stands_still(moving: Person) -> None
     assert 30 * MINUTE == moving.until_deadline
 
 
+def test_law_10_a_session_is_no_desk_time(moving: Person) -> None:
+    moving.after(5 * MINUTE)
+    moving.hear(Ended(1.0, answered=True))
+
+    assert [] == done(moving.hear(Closed()))
+
+
 @pytest.mark.parametrize(
     ("share", "outcome"),
     [(1.0, Outcome.TAKEN), (0.5, Outcome.TAKEN), (0.49, Outcome.PARTIAL), (0, Outcome.ABANDONED)],

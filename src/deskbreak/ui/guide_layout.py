@@ -16,6 +16,7 @@ from deskbreak.ui.figure_view import FigureView
 from deskbreak.ui.segment_bar import SegmentBar
 from deskbreak.ui.theme import Theme, font
 
+SECOND = timedelta(seconds=1)
 WIDTH, HEIGHT = 1120, 720
 """The size at which texts have their own size; they grow and shrink with the window."""
 
@@ -140,7 +141,7 @@ class GuideLayout(QObject):
     def show_time(self, elapsed: timedelta, total: timedelta) -> None:
         """Show how far along the session is."""
         shown = self.tr("%1 of %2")
-        shown = shown.replace("%1", text.clock_face(elapsed)).replace("%2", text.clock_face(total))
+        shown = shown.replace("%1", text.clock_face(elapsed)).replace("%2", text.clock_face(_up(total)))
         if shown != self._time.text():
             self._time.setText(shown)
 
@@ -151,7 +152,7 @@ class GuideLayout(QObject):
             name=self.tr("Well done") if done else self.tr("That counts"),
             badge="",
             count="",
-            line=self.tr("Back to work, a little looser."),
+            line=self.tr("Every bit of movement counts."),
             coming=self.tr("This window closes by itself."),
         )
         self.ring.show_count("✓", "", 1.0, calm=True)
@@ -162,6 +163,11 @@ class GuideLayout(QObject):
         self.end.setText(self.tr("Close"))
         self.end.setAccessibleName(self.end.text())
         self.end.updateGeometry()
+
+
+def _up(span: timedelta) -> timedelta:
+    """A length rounded up to whole seconds, as totals are given."""
+    return -(-span // SECOND) * SECOND
 
 
 def _label(window: QWidget, *, wraps: bool = False) -> QLabel:
