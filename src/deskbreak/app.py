@@ -93,6 +93,7 @@ class App(QObject):
         actions.snoozed.connect(self._snooze)
         actions.skipped.connect(engine.skip)
         actions.streak_requested.connect(self._show_streak)
+        actions.notice_requested.connect(self._show_panel)
         actions.quit_requested.connect(self._application.quit)
         actions.menu_opened.connect(self._open_menu)
         desk.accepted.connect(engine.accept)

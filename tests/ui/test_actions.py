@@ -105,9 +105,12 @@ def test_what_is_chosen_is_asked_for(actions: Actions) -> None:
 
 def test_a_notice_stands_below_the_status(actions: Actions) -> None:
     actions.show(WORKING)
-    actions.show_notice("settings.toml: something is wrong")
-    assert labels(actions.menu)[1] == "settings.toml: something is wrong"
-    actions.show_notice("")
+    asked: list[bool] = []
+    actions.notice_requested.connect(lambda: asked.append(True))
+    actions.show_notice(shown=True)
+    find(actions.menu, "Something needs your attention…").trigger()
+    assert asked == [True]
+    actions.show_notice(shown=False)
 
     assert labels(actions.menu)[1] == "Start micro-session"
 
@@ -151,7 +154,11 @@ def test_the_panel_offers_what_the_menu_offers(
     assert ["skip"] == asked
     assert panel.snooze.isEnabled()
     actions.show(WORKING)
-    panel.show_status(WORKING, "something is wrong")
+    panel.show()
+    before = panel.height()
+    panel.show_status(WORKING, "something is wrong\n" * 12)
+    assert panel.height() > before + 11 * panel.fontMetrics().height()
+    panel.close()
     assert not panel.snooze.isEnabled()
     assert not panel.skip.isEnabled()
 

@@ -37,6 +37,7 @@ class Actions(QObject):
     snoozed = Signal(int)
     skipped = Signal()
     streak_requested = Signal()
+    notice_requested = Signal()
     quit_requested = Signal()
     menu_opened = Signal()
 
@@ -61,9 +62,9 @@ class Actions(QObject):
         self.streak.triggered.connect(self._show_streak)
         self.quit = QAction(self.tr("Quit deskbreak"), self)
         self.quit.triggered.connect(self._quit)
-        self._notice = QAction("", self)
-        self._notice.setEnabled(False)
+        self._notice = QAction(self.tr("Something needs your attention…"), self)
         self._notice.setVisible(False)
+        self._notice.triggered.connect(self._show_notice)
         self._fill()
         self.menu.aboutToShow.connect(self.menu_opened)
 
@@ -96,10 +97,9 @@ class Actions(QObject):
         self.snooze.setEnabled(status.can_snooze)
         self.skip.setEnabled(status.can_skip)
 
-    def show_notice(self, notice: str) -> None:
-        """Say that something is wrong, below the status."""
-        self._notice.setText(notice)
-        self._notice.setVisible(bool(notice))
+    def show_notice(self, *, shown: bool) -> None:
+        """Say below the status that something is wrong; the small window says what."""
+        self._notice.setVisible(shown)
 
     def _choice(self, choice: Choice) -> QAction:
         action = QAction(choice.name, self)
@@ -133,6 +133,9 @@ class Actions(QObject):
 
     def _skip(self) -> None:
         self.skipped.emit()
+
+    def _show_notice(self) -> None:
+        self.notice_requested.emit()
 
     def _show_streak(self) -> None:
         self.streak_requested.emit()

@@ -126,7 +126,7 @@ class Desk(QObject):
         if notice == self._notice:
             return
         self._notice = notice
-        self._actions.show_notice(notice)
+        self._actions.show_notice(shown=bool(notice))
         if self._panel is not None and self._status is not None:
             self._panel.show_status(self._status, notice)
 
@@ -160,7 +160,7 @@ class Desk(QObject):
 
         if self._panel is None:
             self._panel = PanelWindow(self._actions, self._theme())
-            self._panel.adjustSize()
+            self._panel.show_status(status, self._notice)
             _place(self._panel)
         self._panel.show_status(status, self._notice)
         self._panel.show()

@@ -141,7 +141,9 @@ class GuideLayout(QObject):
     def show_time(self, elapsed: timedelta, total: timedelta) -> None:
         """Show how far along the session is."""
         shown = self.tr("%1 of %2")
-        shown = shown.replace("%1", text.clock_face(elapsed)).replace("%2", text.clock_face(_up(total)))
+        shown = shown.replace("%1", text.clock_face(elapsed)).replace(
+            "%2", text.clock_face(_up(total))
+        )
         if shown != self._time.text():
             self._time.setText(shown)
 

@@ -38,6 +38,7 @@ class PanelWindow(QWidget):
         self.skip = self._action_button(actions.skip, theme, Role.PLAIN)
         self._build(theme)
         self._colour(theme)
+        self.setMinimumWidth(self.sizeHint().width())
 
     def _build(self, theme: Theme) -> None:
         words = QVBoxLayout()
@@ -45,7 +46,6 @@ class PanelWindow(QWidget):
         words.addStretch(1)
         words.addWidget(self._line)
         words.addWidget(self._hint)
-        words.addWidget(self._notice)
         words.addStretch(1)
         top = QHBoxLayout()
         top.setSpacing(24)
@@ -65,6 +65,7 @@ class PanelWindow(QWidget):
         rows.setContentsMargins(28, 26, 28, 22)
         rows.setSpacing(12)
         rows.addLayout(top, 1)
+        rows.addWidget(self._notice)
         rows.addSpacing(8)
         rows.addLayout(first)
         rows.addLayout(second)
@@ -109,8 +110,10 @@ class PanelWindow(QWidget):
             else ""
         )
         self._hint.setVisible(is_working)
-        self._notice.setText(notice)
-        self._notice.setVisible(bool(notice))
+        if notice != self._notice.text() or not self.isVisible():
+            self._notice.setText(notice)
+            self._notice.setVisible(bool(notice))
+            self.adjustSize()
         self.snooze.setEnabled(status.can_snooze)
         self.start.setEnabled(status.state is not State.SESSION)
         for button, action in self._buttons:
