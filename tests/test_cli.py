@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import sqlite3
 import subprocess
 import sys
 from pathlib import Path
@@ -73,6 +74,23 @@ def test_the_streak_needs_neither_a_display_nor_a_running_deskbreak(tmp_path: Pa
         data["week_goal"],
     )
     assert not (tmp_path / "history.db").exists()
+
+
+def test_the_goal_of_the_streak_is_the_persons(tmp_path: Path) -> None:
+    (tmp_path / "settings.toml").write_text("[streak]\nweekly_goal = 2\n")
+
+    assert json.loads(deskbreak(tmp_path, "streak", "--json").stdout)["week_goal"] == 2
+
+
+def test_a_streak_of_a_newer_deskbreak_is_refused(tmp_path: Path) -> None:
+    connection = sqlite3.connect(tmp_path / "history.db")
+    connection.execute("PRAGMA user_version = 9999")
+    connection.close()
+
+    ended = deskbreak(tmp_path, "streak")
+
+    assert (1, "") == (ended.returncode, ended.stdout)
+    assert "newer deskbreak" in ended.stderr
 
 
 def test_a_hidden_streak_is_not_told(tmp_path: Path) -> None:

@@ -162,7 +162,6 @@ def _streak(profile: Profile, *, as_json: bool) -> int:
     """Say how the days add up; needs neither a display nor a running deskbreak."""
     from deskbreak.data import preferences
     from deskbreak.data.archive import Archive
-    from deskbreak.domain.streak import StreakRules, streak
     from deskbreak.streak_report import current_streak
     from deskbreak.system.clock import SystemClock
 
@@ -170,15 +169,10 @@ def _streak(profile: Profile, *, as_json: bool) -> int:
     clock = SystemClock()
     told: list[str] = []
     archive = Archive(profile.history, clock.now, told.append)
-    days, _ = (
-        current_streak(archive, settings, clock.now())
-        if profile.history.exists()
-        else (
-            streak((), StreakRules(), clock.now().day()),
-            (),
-        )
-    )
+    days, _ = current_streak(archive, settings, clock.now())
     archive.close()
+    if archive.refusal:
+        return _refuse(archive.refusal)
     for notice in dict.fromkeys(filter(None, told)):
         print(notice, file=sys.stderr)
     if as_json:

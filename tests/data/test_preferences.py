@@ -65,6 +65,10 @@ def test_what_is_set_is_used(path: Path) -> None:
             "[hours]\nmon = []",
             "settings.toml: $.hours: this deskbreak does not know it; it is left alone.",
         ),
+        (
+            '[streak]\nday_start = "4 am"',
+            'settings.toml: $.streak.day_start: expected a time such as 04:00; "04:00" is used.',
+        ),
         ("breaks = 3", "settings.toml: $.breaks: expected a table; the defaults are used."),
     ],
 )

@@ -377,5 +377,7 @@ def test_an_exercise_that_cannot_be_played_is_refused() -> None:
         exercise(cues=())
     with pytest.raises(ValueError, match="keyframe"):
         exercise(animation=Animation("front", "SIT_FRONT", rep=()))
+    with pytest.raises(ValueError, match="directions"):
+        exercise(sides=Sides.REVERSE)
     with pytest.raises(ValueError, match="step"):
         Timeline.of(type(TIMELINE.routine)("r", "R", "micro", "neck", ()))

@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from datetime import timedelta
 
 import pytest
@@ -19,6 +20,10 @@ from deskbreak.ui.theme import Theme
 from tests.fakes import FakeClock, exercise, holding, routine, seconds
 
 KEYS = seconds(2)
+
+
+def words(window: QWidget) -> list[str]:
+    return [label.text() for label in window.findChildren(QLabel) if label.text()]
 
 
 class Guided:
@@ -45,8 +50,7 @@ class Guided:
 
     @property
     def texts(self) -> list[str]:
-        labels = self.window.findChildren(QLabel)
-        return [label.text() for label in labels if label.text()]
+        return words(self.window)
 
     def part(self, kind: type[QWidget]) -> str:
         (found,) = self.window.findChildren(kind)
@@ -71,6 +75,19 @@ def test_it_begins_by_itself_with_getting_ready(guided: Guided) -> None:
     assert "Shoulder rolls" in guided.texts
     assert "Next: Chair twist · 20 s each side" in guided.texts
     assert guided.part(CountdownRing) == "5 seconds"
+
+
+def test_what_to_take_care_of_is_said_before_it_begins(qtbot: QtBot, theme: Theme) -> None:
+    careful = replace(exercise(), cautions=("Stop if you feel dizzy",))
+    clock = FakeClock()
+    window = GuideWindow(Assignment(routine("r", "micro", careful), Side.RIGHT), clock, theme)
+    qtbot.addWidget(window)
+
+    assert "Take care: Stop if you feel dizzy." in words(window)
+    clock.pass_time(seconds(6))
+    window._tick()
+    assert "This is the last exercise" in words(window)
+    window.close()
 
 
 def test_repetitions_are_counted_up_with_their_direction(guided: Guided) -> None:

@@ -21,7 +21,11 @@ Answer = TypeVar("Answer")
 class Archive:
     """Passes everything on to the history, and its complaints to the person.
 
-    A history of a newer deskbreak is left alone: nothing is written, and the person is told.
+    A history of a newer deskbreak is left alone: nothing is written, and the person is told. One
+    that is not there is not made before there is something to keep.
+
+    Attributes:
+        refusal: Why the history is left alone, or "".
     """
 
     def __init__(self, path: Path, now: Callable[[], Instant], say: Callable[[str], None]) -> None:
@@ -29,7 +33,7 @@ class Archive:
         self._now = now
         self._say = say
         self._history: History | None = None
-        self._refusal = ""
+        self.refusal = ""
 
     def add_session(self, record: SessionRecord) -> None:
         """Keep a session."""
@@ -65,19 +69,23 @@ class Archive:
             self._history.close()
 
     def _change(self, change: Callable[[History], None]) -> None:
-        self._answer(change, None)
+        self._ask(change, None)
 
     def _answer(self, ask: Callable[[History], Answer], otherwise: Answer) -> Answer:
+        is_new = self._history is None and not self._path.exists()
+        return otherwise if is_new else self._ask(ask, otherwise)
+
+    def _ask(self, ask: Callable[[History], Answer], otherwise: Answer) -> Answer:
         from deskbreak.data.history import History, HistoryRefused  # noqa: PLC0415 - SQLite waits
 
-        if self._refusal:
+        if self.refusal:
             return otherwise
         if self._history is None:
             self._history = History(self._path, self._now)
         try:
             answer = ask(self._history)
         except HistoryRefused as refusal:
-            self._refusal = str(refusal)
+            self.refusal = str(refusal)
             answer = otherwise
-        self._say(self._refusal or self._history.trouble or self._history.notice)
+        self._say(self.refusal or self._history.trouble or self._history.notice)
         return answer

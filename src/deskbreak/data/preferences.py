@@ -14,6 +14,8 @@ from deskbreak.domain.settings import Settings
 
 Weekday = Literal["mon", "tue", "wed", "thu", "fri", "sat", "sun"]
 
+TIME: Final = "^([01][0-9]|2[0-3]):[0-5][0-9]$"
+
 TYPES: Final[Mapping[str, Mapping[str, object]]] = {
     "breaks": {
         "interval": Annotated[int, msgspec.Meta(ge=15, le=90)],
@@ -27,7 +29,7 @@ TYPES: Final[Mapping[str, Mapping[str, object]]] = {
         "shown": bool,
         "workdays": Annotated[tuple[Weekday, ...], msgspec.Meta(min_length=1)],
         "weekly_goal": Annotated[int, msgspec.Meta(ge=1, le=7)],
-        "day_start": Annotated[str, msgspec.Meta(pattern=r"^([01][0-9]|2[0-3]):[0-5][0-9]$")],
+        "day_start": Annotated[str, msgspec.Meta(pattern=TIME)],
     },
     "look": {
         "theme": Literal["system", "light", "dark"],
@@ -91,6 +93,8 @@ def _section(
 def _plain(error: msgspec.ValidationError) -> str:
     """The message without the backticks and the path, which stands in front already."""
     text = str(error).replace("`", "").partition(" - at ")[0]
+    if TIME in text:
+        return "expected a time such as 04:00"
     return text[:1].lower() + text[1:]
 
 

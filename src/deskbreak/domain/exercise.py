@@ -146,6 +146,8 @@ class Exercise:
             raise ValueError("an exercise needs at least one cue")
         if not self.animation.rep:
             raise ValueError("the animation needs at least one keyframe in rep")
+        if self.sides is Sides.REVERSE and self.directions is None:
+            raise ValueError("sides = reverse needs directions, the names of both ways round")
 
 
 @dataclass(frozen=True, slots=True)

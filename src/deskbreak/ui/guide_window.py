@@ -220,11 +220,18 @@ class GuideWindow(QWidget):
             badge=text.side_badge(cue),
             count=text.turn_count(cue),
             line=line,
-            coming=self._coming(cue.step),
+            coming=self._below(moment),
         )
         if is_new:
             announcement = QAccessibleAnnouncementEvent(self, text.announcement(moment))
             QAccessible.updateAccessibility(announcement)
+
+    def _below(self, moment: Moment) -> str:
+        """What to take care of before it begins, then what comes next."""
+        cautions = moment.cue.exercise.cautions
+        if moment.cue.phase is Phase.READY and cautions:
+            return self.tr("Take care: %1.").replace("%1", cautions[0].rstrip("."))
+        return self._coming(moment.cue.step)
 
     def _coming(self, step: int) -> str:
         start = self._timeline.start_of_step(step + 1)

@@ -1,0 +1,143 @@
+"""The real deskbreak on a screen, and the window in which a person types meanwhile."""
+
+from __future__ import annotations
+
+import re
+import sqlite3
+import subprocess
+import sys
+from contextlib import closing
+from pathlib import Path
+from typing import Any, Self
+
+from tests.desktop.screen import Screen
+from tests.desktop.waiting import glance, now, until
+
+# What must not be in the log. Qt's remarks on desktop services that are not there are none of it.
+COMPLAINT = re.compile(r"Traceback|WARNING|ERROR|CRITICAL|Warning:|^Q[A-Z]\w+::|^QPainter|Fatal")
+FAST = 40  # a minute passes in one and a half seconds
+
+Answer = subprocess.CompletedProcess[str]
+
+
+class Program:
+    """deskbreak with a profile of its own."""
+
+    def __init__(self, screen: Screen, profile: Path, fast: int = FAST) -> None:
+        self.profile = profile
+        self.fast = fast
+        self._screen = screen
+        self._log = screen.log(f"deskbreak-{profile.name}")
+        self._process: subprocess.Popen[bytes] | None = None
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        if self._process and self._process.poll() is None:
+            self._screen.end(self._process)
+
+    def settle(self, settings: str) -> None:
+        """Write settings.toml."""
+        self.profile.mkdir(parents=True, exist_ok=True)
+        (self.profile / "settings.toml").write_text(settings, encoding="utf-8")
+
+    def start(self) -> None:
+        """Start it as a person or the session does."""
+        self._process = self._screen.spawn(
+            *self._command("--fast", str(self.fast)),
+            name=self._log.stem,
+            env={"QT_LINUX_ACCESSIBILITY_ALWAYS_ON": "1"},
+        )
+
+    def tell(
+        self, *words: str, env: dict[str, str] | None = None
+    ) -> subprocess.CompletedProcess[str]:
+        """Run one of its commands beside it."""
+        return subprocess.run(
+            self._command(*words),
+            env=self._screen.env if env is None else env,
+            capture_output=True,
+            text=True,
+            timeout=20,
+            check=False,
+        )
+
+    def is_running(self) -> bool:
+        return self._process is not None and self._process.poll() is None
+
+    def check(self) -> None:
+        """Fail at once, with its last words, when it has ended."""
+        assert self.is_running(), self._log.read_text(encoding="utf-8")[-2000:]
+
+    def answers(self) -> bool:
+        """Whether it is ready for what a person asks of it."""
+        self.check()
+        return self.tell("status").returncode == 0
+
+    def exit_code(self, seconds: float = 5) -> int:
+        """How it ended, waited for."""
+        assert self._process is not None
+        return self._process.wait(seconds)
+
+    def sessions(self) -> list[dict[str, Any]]:
+        """The sessions in its history."""
+        path = self.profile / "history.db"
+        if not path.exists():
+            return []
+        with closing(sqlite3.connect(f"file:{path}?mode=ro", uri=True)) as history:
+            history.row_factory = sqlite3.Row
+            return [dict(row) for row in history.execute("SELECT * FROM sessions")]
+
+    def complaints(self) -> list[str]:
+        """The lines of its log that tell of something wrong."""
+        lines = self._log.read_text(encoding="utf-8").splitlines() if self._log.exists() else []
+        return [line for line in lines if COMPLAINT.search(line)]
+
+    def _command(self, *words: str) -> list[str]:
+        return [sys.executable, "-m", "deskbreak", "--profile", str(self.profile), *words]
+
+
+class Paper:
+    """A terminal window that keeps what is typed into it."""
+
+    TITLE = "paper"
+
+    def __init__(self, screen: Screen, kept: Path) -> None:
+        self._screen = screen
+        self._kept = kept
+        self._process: subprocess.Popen[bytes] | None = None
+
+    def __enter__(self) -> Self:
+        keep = 'stty -icanon -echo; exec cat >"$0"'
+        self._process = self._screen.spawn(
+            *("xterm", "-T", self.TITLE, "-geometry", "60x12+60+120"),
+            *("-e", "sh", "-c", keep, str(self._kept)),
+        )
+        until(lambda: self._screen.active_window() == self.TITLE, 10, "the typing window")
+        until(self._kept.exists, 10, "the sheet of paper")
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        if self._process:
+            self._screen.end(self._process)
+
+    @property
+    def text(self) -> str:
+        """What has been typed so far."""
+        return self._kept.read_text(encoding="utf-8")
+
+    def type_until(
+        self, title: str, program: Program, seconds: float = 90, rhythm: float = 0.2
+    ) -> float:
+        """Type with small pauses until the program opens this window; the seconds it took."""
+        began = now()
+
+        def typed() -> bool:
+            program.check()
+            self._screen.press("a")
+            glance(rhythm)
+            return bool(self._screen.windows(title))
+
+        until(typed, seconds, f"a window {title!r} while typing")
+        return now() - began
