@@ -53,7 +53,15 @@ def test_a_command_to_nobody_is_refused_plainly(tmp_path: Path, command: str) ->
 
 
 @pytest.mark.parametrize(
-    "arguments", [("dance",), ("snooze", "7"), ("--fast", "0"), ("snooze", "x")]
+    "arguments",
+    [
+        ("dance",),
+        ("snooze", "7"),
+        ("snooze", "x"),
+        ("--fast", "0"),
+        ("start", "--minutes", "0"),
+        ("start", "--area", "neck", "--routine", "micro-twist"),
+    ],
 )
 def test_wrong_usage_is_2(tmp_path: Path, arguments: tuple[str, ...]) -> None:
     ended = deskbreak(tmp_path, *arguments)

@@ -17,7 +17,7 @@ from deskbreak.data.archive import Archive
 from deskbreak.data.library import library
 from deskbreak.data.profile import Profile
 from deskbreak.domain.breaks import BreakKind
-from deskbreak.domain.choosing import choose, first_side
+from deskbreak.domain.choosing import choose, first_side, of_length
 from deskbreak.domain.exercise import Routine
 from deskbreak.domain.plan import Why
 from deskbreak.engine import Engine
@@ -177,8 +177,8 @@ class App(QObject):
                 return messages.Reply(done=True, text=self.tr("deskbreak runs already."))
             case messages.Status():
                 return self._status_reply()
-            case messages.Start(routine, area):
-                return self._start(routine, area)
+            case messages.Start():
+                return self._start(request)
             case messages.Snooze(minutes):
                 return _reply(self.engine.snooze(timedelta(minutes=minutes)))
             case messages.Skip():
@@ -187,25 +187,26 @@ class App(QObject):
                 self._application.quit()
                 return messages.Reply(done=True)
 
-    def _start(self, identifier: str, area: str) -> messages.Reply:
+    def _start(self, wanted: messages.Start) -> messages.Reply:
+        """Start what fits the words of the command line, or say which would."""
         routines = self._library.routines
-        assignment = None
-        if identifier and identifier not in routines:
+        fitting = list(routines.values())
+        if wanted.routine:
+            fitting = [one for one in fitting if one.identifier == wanted.routine]
             known = ", ".join(routines)
-            return messages.Reply(done=False, text=f"There is no routine {identifier}: {known}.")
-        if identifier:
-            assignment = self._assignment(routines[identifier])
-        elif area:
-            fitting = [routine for routine in routines.values() if routine.focus == area]
-            if not fitting:
-                known = ", ".join(sorted({routine.focus for routine in routines.values()}))
-                return messages.Reply(done=False, text=f"No routine is for {area}: {known}.")
-            latest = self._archive.sessions(LATEST)
-            assignment = self._assignment(choose(fitting, BreakKind.MICRO, latest))
-        kind = BreakKind.MICRO
-        if assignment is not None and assignment.routine.kind != "micro":
-            kind = BreakKind.REST
-        return _reply(self.engine.request(kind, assignment))
+        elif wanted.area:
+            fitting = [one for one in fitting if one.focus == wanted.area]
+            known = ", ".join(sorted({one.focus for one in routines.values()}))
+        elif wanted.minutes is None:
+            return _reply(self.engine.request(BreakKind.MICRO))
+        if not fitting:
+            what = wanted.routine or wanted.area
+            return messages.Reply(done=False, text=f"There is nothing for {what}; try {known}.")
+        if wanted.minutes is not None:
+            fitting = list(of_length(fitting, timedelta(minutes=wanted.minutes)))
+        routine = choose(fitting, BreakKind.MICRO, self._archive.sessions(LATEST))
+        kind = BreakKind.MICRO if routine.kind == "micro" else BreakKind.REST
+        return _reply(self.engine.request(kind, self._assignment(routine)))
 
     def _status_reply(self) -> messages.Reply:
         status = self.engine.status

@@ -51,8 +51,10 @@ def parser() -> argparse.ArgumentParser:
     made.add_argument("--verbose", action="store_true", help=argparse.SUPPRESS)
     commands = made.add_subparsers(dest="command", metavar="COMMAND")
     start = commands.add_parser("start", help="start a session now")
-    start.add_argument("--routine", default="", metavar="ID", help="this routine")
-    start.add_argument("--area", default="", help="a routine for neck, upper-back or whole")
+    which = start.add_mutually_exclusive_group()
+    which.add_argument("--routine", default="", metavar="ID", help="this routine")
+    which.add_argument("--area", default="", help="a routine for neck, upper-back or whole")
+    start.add_argument("--minutes", type=_minutes, metavar="N", help="one of about this length")
     snooze = commands.add_parser("snooze", help="ask again later")
     snooze.add_argument(
         "minutes", type=int, nargs="?", default=SNOOZES[0], choices=SNOOZES, metavar="MINUTES"
@@ -90,6 +92,13 @@ def _pace(value: str) -> float:
     if not 0 < pace <= 1000:
         raise argparse.ArgumentTypeError("expected a number above 0, at most 1000")
     return pace
+
+
+def _minutes(value: str) -> int:
+    minutes = int(value)
+    if not 1 <= minutes <= 60:
+        raise argparse.ArgumentTypeError("expected a whole number from 1 to 60")
+    return minutes
 
 
 def _run(profile: Profile, pace: float, *, shows: bool) -> int:
@@ -142,7 +151,7 @@ def _ask(profile: Profile, given: argparse.Namespace) -> int:
         "quit": messages.Quit(),
     }
     if given.command == "start":
-        request: messages.Request = messages.Start(given.routine, given.area)
+        request: messages.Request = messages.Start(given.routine, given.area, given.minutes)
     elif given.command == "snooze":
         request = messages.Snooze(given.minutes)
     else:

@@ -5,11 +5,11 @@ from datetime import UTC, date, datetime, timedelta
 import pytest
 
 from deskbreak.domain.breaks import BreakKind, Instant, Outcome
-from deskbreak.domain.choosing import choose, first_side
+from deskbreak.domain.choosing import choose, first_side, of_length
 from deskbreak.domain.exercise import Side
 from deskbreak.domain.records import SessionRecord
 from deskbreak.domain.settings import Settings
-from tests.fakes import routine
+from tests.fakes import exercise, routine
 
 AT = Instant(datetime(2026, 3, 2, 8, 0, tzinfo=UTC), timedelta())
 NECK, TWIST, FULL = routine("neck"), routine("twist"), routine("full", "standard")
@@ -54,6 +54,15 @@ def test_without_a_fitting_one_any_will_do() -> None:
 def test_without_any_there_is_nothing_to_choose() -> None:
     with pytest.raises(ValueError, match="no routine"):
         choose((), BreakKind.REST, ())
+
+
+def test_a_length_is_met_as_nearly_as_possible() -> None:
+    short = routine("short", "micro", exercise(reps=10))
+    long = routine("long", "standard", exercise(reps=60))
+
+    assert of_length((short, long), timedelta(minutes=1)) == (short,)
+    assert of_length((short, long), timedelta(minutes=5)) == (long,)
+    assert of_length((), timedelta(minutes=5)) == ()
 
 
 def test_the_first_side_alternates() -> None:

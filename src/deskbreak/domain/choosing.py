@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from datetime import timedelta
 
 from deskbreak.domain.breaks import BreakKind
 from deskbreak.domain.exercise import Routine, Side
 from deskbreak.domain.records import SessionRecord
+from deskbreak.domain.session import Timeline
 
 ROUTINE_KINDS = {BreakKind.MICRO: "micro", BreakKind.REST: "standard"}
 
@@ -31,6 +33,13 @@ def choose(
         return order.index(routine.identifier) if done else len(order)
 
     return max(fitting, key=rank)
+
+
+def of_length(routines: Iterable[Routine], length: timedelta) -> tuple[Routine, ...]:
+    """Those routines whose length is nearest to the one that is wanted."""
+    off = [(routine, abs(Timeline.of(routine).total - length)) for routine in routines]
+    nearest = min((by for _, by in off), default=timedelta())
+    return tuple(routine for routine, by in off if by == nearest)
 
 
 def first_side(routine: Routine, latest: Sequence[SessionRecord]) -> Side:

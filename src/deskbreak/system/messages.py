@@ -13,10 +13,15 @@ class Show(msgspec.Struct, tag="show", forbid_unknown_fields=True):
 
 
 class Start(msgspec.Struct, tag="start", forbid_unknown_fields=True):
-    """Start a session; an empty routine and area leave the choice to deskbreak."""
+    """Start a session; an empty routine and area leave the choice to deskbreak.
+
+    Attributes:
+        minutes: About how long it should be.
+    """
 
     routine: str = ""
     area: str = ""
+    minutes: int | None = None
 
 
 class Snooze(msgspec.Struct, tag="snooze", forbid_unknown_fields=True):
