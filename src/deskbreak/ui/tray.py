@@ -46,7 +46,6 @@ class Tray(QObject):
         self._absence = QTimer(self)
         self._absence.setSingleShot(True)
         self._absence.timeout.connect(self._check)
-        self._absence.start(GONE_AFTER)
         self._watcher: QDBusServiceWatcher | None = None
         if QGuiApplication.platformName() == "xcb":
             self._watcher = QDBusServiceWatcher(
@@ -57,6 +56,9 @@ class Tray(QObject):
             )
             self._watcher.serviceRegistered.connect(self._meet_host)
         self._has_host = QSystemTrayIcon.isSystemTrayAvailable()
+        if not self._has_host:
+            # Only then: asking wakes four threads, and who was there is asked no more.
+            self._absence.start(GONE_AFTER)
 
     def show(self, status: Status) -> None:
         """Show how things stand; nothing is sent to the panel that it has already."""
