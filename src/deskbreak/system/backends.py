@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import logging
 import os
 from collections.abc import Mapping
 
@@ -11,9 +10,7 @@ from deskbreak.system.clock import SystemClock
 from deskbreak.system.here import IS_LINUX, NAME
 from deskbreak.system.no_idle import NoIdle
 
-logger = logging.getLogger(__name__)
-
-NO_IDLE = "Idle detection unavailable: breaks follow the clock."
+NO_IDLE = "Idle detection unavailable: breaks follow the clock"
 
 
 def idle_source(clock: SystemClock) -> tuple[IdleSource, tuple[str, ...]]:
@@ -26,8 +23,7 @@ def idle_source(clock: SystemClock) -> tuple[IdleSource, tuple[str, ...]]:
             return XSyncIdle(clock), ()
         except Unavailable as reason:
             refusal = str(reason)
-    logger.warning("%s (%s)", NO_IDLE, refusal)
-    return NoIdle(), (NO_IDLE,)
+    return NoIdle(), (f"{NO_IDLE} ({refusal})",)
 
 
 def _x11_refusal(environ: Mapping[str, str]) -> str | None:
