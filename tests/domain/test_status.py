@@ -16,9 +16,9 @@ RULES = Rules()
 PLAN = fresh(NOW)
 
 
-def paused(*untils: timedelta | None) -> frozenset[Pause]:
+def paused(*ends: timedelta | None) -> frozenset[Pause]:
     reasons = (PauseReason.PERSON, PauseReason.HOURS)
-    return frozenset(Pause(reason, until) for reason, until in zip(reasons, untils, strict=False))
+    return frozenset(Pause(reason, until) for reason, until in zip(reasons, ends, strict=False))
 
 
 def test_the_time_left_goes_down_between_two_looks_at_the_plan() -> None:
