@@ -709,3 +709,14 @@ def test_the_desk_time_of_a_day_is_handed_over_at_the_end(person: Person) -> Non
 
     assert (Do.TALLY, 7 * MINUTE) == (decision.do, decision.lasts)
     assert [] == done(person.hear(Closed()))
+
+
+def test_nothing_new_begins_at_the_end(asked: Person) -> None:
+    assert [(Do.TALLY, Why.CLOSED)] == done(asked.after(20 * SECOND, Closed()))
+
+
+def test_law_11_nobody_waits_for_a_typing_pause_in_a_pause(person: Person) -> None:
+    person.after(30 * MINUTE)
+    person.hear(Paused(PauseReason.PERSON))
+
+    assert not person.plan.awaits_typing_pause

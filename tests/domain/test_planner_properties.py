@@ -18,7 +18,6 @@ from deskbreak.domain.breaks import BreakKind, Instant
 from deskbreak.domain.plan import (
     Accepted,
     CameBack,
-    Closed,
     Decision,
     Do,
     Ended,
@@ -54,7 +53,7 @@ def later(now: Instant, span: timedelta, asleep: timedelta = timedelta()) -> Ins
 
 
 def events(now: Instant) -> tuple[Event, ...]:
-    """One event of every sort."""
+    """One event of every sort but the last there is."""
     return (
         Woke(),
         WentIdle(now.awake - MINUTE),
@@ -72,7 +71,6 @@ def events(now: Instant) -> tuple[Event, ...]:
         Resumed(PauseReason.PERSON),
         Resumed(PauseReason.HOURS),
         Retuned(),
-        Closed(),
     )
 
 

@@ -83,7 +83,8 @@ def advance(
     turn.pass_time()
     turn.look_around()
     turn.hear(event)
-    turn.settle(typing_paused=isinstance(event, TypingPaused))
+    if not isinstance(event, Closed):
+        turn.settle(typing_paused=isinstance(event, TypingPaused))
     return turn.plan, tuple(turn.decisions)
 
 
@@ -333,7 +334,8 @@ class _Turn:
         """Law 11: a second pause for the same reason replaces the first."""
         until = None if lasts is None else self.now.awake + lasts
         others = {pause for pause in self.plan.pauses if pause.reason is not reason}
-        self.change(pauses=frozenset(others | {Pause(reason, until)}), away=None)
+        pauses = frozenset(others | {Pause(reason, until)})
+        self.change(pauses=pauses, away=None, waiting=None)
         self.withdraw(Why.PAUSED)
         self.decide(Do.PAUSE, Why.PERSON, lasts or ZERO)
 
