@@ -229,6 +229,8 @@ class Desk:
         self.stage = RecordingStage(self.clock)
         self.alarms: list[FakeAlarm] = []
         self.made = 0
+        self.faults: list[Exception] = []
+        self.breaks_down = False
         self.engine = Engine(
             clock=self.clock,
             alarm=self._alarm,
@@ -238,6 +240,7 @@ class Desk:
             coach=self._coach,
             new_identifier=self._identifier,
             rules=rules or Rules(),
+            tell_fault=self.faults.append,
         )
         self.engine.start()
 
@@ -246,6 +249,8 @@ class Desk:
         return self.alarms[0]
 
     def _coach(self, kind: BreakKind) -> Assignment:
+        if self.breaks_down:
+            raise RuntimeError("the coach broke down")
         return Assignment(ROUTINES[kind], Side.RIGHT)
 
     def _identifier(self) -> str:

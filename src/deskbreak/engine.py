@@ -69,6 +69,7 @@ class Engine:
         coach: Coach,
         new_identifier: Callable[[], str],
         rules: Rules,
+        tell_fault: Callable[[Exception], None],
     ) -> None:
         self._clock = clock
         self._idle = idle
@@ -76,6 +77,7 @@ class Engine:
         self._stage = stage
         self._coach = coach
         self._new_identifier = new_identifier
+        self._tell_fault = tell_fault
         self._rules = rules
         self._plan = fresh(clock.now())
         self._alarm = alarm(self.wake)
@@ -171,11 +173,24 @@ class Engine:
             if decision.do is Do.REFUSE:
                 refusal = decision.why
             else:
-                self._carry_out(decision, now)
+                self._try_to_carry_out(decision, now)
         self._await_typing_pause()
         self._set_alarm(now)
         self._stage.show(status(self._plan, self._rules, now.awake))
         return refusal
+
+    def _try_to_carry_out(self, decision: Decision, now: Instant) -> None:
+        """Carry out one decision; a fault in it must not keep breaks from coming."""
+        try:
+            self._carry_out(decision, now)
+        except Exception as fault:  # noqa: BLE001 - the edge of the core
+            self._tell_fault(fault)
+            if decision.do is Do.BEGIN:
+                # There is no guide to say that the session has ended.
+                ended = Ended(0.0, answered=False)
+                around = Surroundings()
+                self._plan, _ = planner.advance(self._plan, ended, around, now, self._rules)
+                self._assignment = None
 
     def _carry_out(self, decision: Decision, now: Instant) -> None:
         match decision.do:

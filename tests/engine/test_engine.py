@@ -230,3 +230,23 @@ def test_a_session_that_ends_without_a_report_is_not_made_up(desk: Desk) -> None
     desk.engine.end_session(report())
 
     assert len(desk.history.sessions) == 1
+
+
+def test_a_fault_in_one_effect_does_not_keep_breaks_from_coming(desk: Desk) -> None:
+    desk.breaks_down = True
+    assert desk.engine.request(BreakKind.MICRO) is None
+    assert ["the coach broke down"] == [str(fault) for fault in desk.faults]
+    desk.breaks_down = False
+
+    assert desk.engine.request(BreakKind.MICRO) is None
+    assert [(0, "begin micro")] == desk.timeline
+    assert desk.history.sessions == []
+
+
+def test_a_prompt_that_cannot_be_shown_is_followed_by_its_session(desk: Desk) -> None:
+    desk.breaks_down = True
+    desk.work(minutes=30)
+    desk.breaks_down = False
+    desk.work(minutes=1)
+
+    assert (HALF_AN_HOUR + 20, "begin micro") == desk.timeline[-1]
