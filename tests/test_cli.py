@@ -101,6 +101,16 @@ def test_a_streak_of_a_newer_deskbreak_is_refused(tmp_path: Path) -> None:
     assert "newer deskbreak" in ended.stderr
 
 
+def test_a_damaged_history_is_left_where_it_is(tmp_path: Path) -> None:
+    (tmp_path / "history.db").write_bytes(b"garbage" * 1000)
+
+    ended = deskbreak(tmp_path, "streak")
+
+    assert ended.returncode == 1
+    assert "history.db cannot be read" in ended.stderr
+    assert ["history.db"] == [path.name for path in tmp_path.iterdir()]
+
+
 def test_a_hidden_streak_is_not_told(tmp_path: Path) -> None:
     (tmp_path / "settings.toml").write_text("[streak]\nshown = false\n")
 

@@ -169,19 +169,30 @@ def _ask(profile: Profile, given: argparse.Namespace) -> int:
 
 def _streak(profile: Profile, *, as_json: bool) -> int:
     """Say how the days add up; needs neither a display nor a running deskbreak."""
+    import sqlite3
+    import tempfile
+
     from deskbreak.data import preferences
     from deskbreak.data.archive import Archive
+    from deskbreak.data.history import copy_of
     from deskbreak.streak_report import current_streak
     from deskbreak.system.clock import SystemClock
 
     settings, _ = preferences.settings(profile.settings)
-    clock = SystemClock()
+    now = SystemClock().now
     told: list[str] = []
-    archive = Archive(profile.history, clock.now, told.append)
-    days, _ = current_streak(archive, settings, clock.now())
-    archive.close()
+    with tempfile.TemporaryDirectory() as folder:
+        path = Path(folder) / profile.history.name
+        if profile.history.exists():
+            try:
+                path = copy_of(profile.history, Path(folder))
+            except sqlite3.Error as error:
+                return _refuse(f"{profile.history} cannot be read: {error}.")
+        archive = Archive(path, now, told.append)
+        days, _ = current_streak(archive, settings, now())
+        archive.close()
     if archive.refusal:
-        return _refuse(archive.refusal)
+        return _refuse(archive.refusal.replace(str(path), str(profile.history)))
     for notice in dict.fromkeys(filter(None, told)):
         print(notice, file=sys.stderr)
     if as_json:

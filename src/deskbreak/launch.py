@@ -34,9 +34,11 @@ def run(profile: Profile, pace: float) -> int:
 
     from deskbreak.app import App
 
-    app = App(application, profile, pace, actions, tray)
-    app.start()
-    code = application.exec()
-    app.close()
-    lock.release()
+    try:
+        app = App(application, profile, pace, actions, tray)
+        app.start()
+        code = application.exec()
+        app.close()
+    finally:
+        lock.release()
     return code

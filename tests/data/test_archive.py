@@ -65,3 +65,40 @@ def test_what_cannot_be_written_is_said(tmp_path: Path) -> None:
 
     assert "cannot be written" in said[-1]
     archive.close()
+
+
+def test_closing_after_a_refusal_is_no_fault(tmp_path: Path) -> None:
+    path = tmp_path / "history.db"
+    connection = sqlite3.connect(path)
+    connection.execute("PRAGMA user_version = 9999")
+    connection.close()
+    archive = Archive(path, now, print)
+
+    archive.add_desk_time(DAY, timedelta(minutes=30))
+    archive.close()
+
+    assert "newer deskbreak" in archive.refusal
+
+
+def test_damage_under_an_open_history_is_said_and_survived(tmp_path: Path) -> None:
+    path = tmp_path / "history.db"
+    said: list[str] = []
+    archive = Archive(path, now, said.append)
+    for number in range(200):
+        archive.add_desk_time(DAY - timedelta(days=number), timedelta(minutes=30))
+    archive.close()
+    archive = Archive(path, now, said.append)
+    assert archive.days(DAY, DAY)
+    with path.open("r+b") as file:
+        file.write(b"x" * path.stat().st_size)
+    assert archive._history is not None
+    assert archive._history._connection is not None
+    archive._history._connection.execute("PRAGMA shrink_memory")
+
+    answers = [archive.days(date(2020, 1, 1), DAY) for _ in range(3)]
+    archive.add_desk_time(DAY, timedelta(minutes=5))
+
+    assert all(isinstance(answer, tuple) for answer in answers)
+    assert any("could not be read" in one or "was damaged" in one for one in said)
+    assert archive.days(DAY, DAY)[0].desk >= timedelta(minutes=5)
+    archive.close()

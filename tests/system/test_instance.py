@@ -100,6 +100,13 @@ def test_a_socket_that_a_dead_one_left_is_no_obstacle(make: Make, tmp_path: Path
     assert instance.listen(answer) == ""
 
 
+def test_a_lock_that_cannot_be_made_is_no_other_deskbreak(tmp_path: Path) -> None:
+    (tmp_path / "file").touch()
+
+    with pytest.raises(OSError, match="file"):
+        ProfileLock(tmp_path / "file" / "lock").claim()
+
+
 @pytest.mark.skipif(sys.platform == "win32", reason="a killed process cannot be had there")
 def test_a_lock_that_a_killed_one_left_is_taken_over(tmp_path: Path) -> None:
     script = (

@@ -76,7 +76,9 @@ class Archive:
         return otherwise if is_new else self._ask(ask, otherwise)
 
     def _ask(self, ask: Callable[[History], Answer], otherwise: Answer) -> Answer:
-        from deskbreak.data.history import History, HistoryRefused  # noqa: PLC0415 - SQLite waits
+        import sqlite3  # noqa: PLC0415 - a program that only waits does without it
+
+        from deskbreak.data.history import History, HistoryRefused  # noqa: PLC0415
 
         if self.refusal:
             return otherwise
@@ -86,6 +88,15 @@ class Archive:
             answer = ask(self._history)
         except HistoryRefused as refusal:
             self.refusal = str(refusal)
-            answer = otherwise
-        self._say(self.refusal or self._history.trouble or self._history.notice)
-        return answer
+            self._history = None
+        except (sqlite3.Error, OSError) as error:
+            # Opened anew the next time, which sets a damaged file aside.
+            self._history.close()
+            self._history = None
+            self._say(f"{self._path} could not be read ({error}).")
+            return otherwise
+        else:
+            self._say(self._history.trouble or self._history.notice)
+            return answer
+        self._say(self.refusal)
+        return otherwise

@@ -289,3 +289,18 @@ def _run(connection: sqlite3.Connection, statements: list[Statement]) -> None:
 def _is_damage(error: sqlite3.DatabaseError) -> bool:
     code = getattr(error, "sqlite_errorcode", sqlite3.SQLITE_CORRUPT)
     return code & 0xFF in {sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB}
+
+
+def copy_of(path: Path, folder: Path) -> Path:
+    """A copy of a history that somebody else may be writing, to look at without touching it.
+
+    Raises:
+        sqlite3.Error: It is damaged.
+    """
+    target = folder / path.name
+    with (
+        closing(_connected(f"{path.absolute().as_uri()}?mode=ro")) as source,
+        closing(_connected(target.as_posix())) as copy,
+    ):
+        source.backup(copy)
+    return target

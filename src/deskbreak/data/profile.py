@@ -55,8 +55,8 @@ class Profile:
 
     @property
     def lock(self) -> Path:
-        """Held by the one that runs."""
-        return self.data / "deskbreak.lock"
+        """Held by the one that runs; not beside the data, whose folder may be read-only or full."""
+        return self.socket.with_suffix(".lock")
 
     @property
     def socket(self) -> Path:

@@ -24,6 +24,9 @@ class SystemClock:
         """One reading of all clocks."""
         wall = datetime.now(UTC)
         awake = _awake()
+        if hasattr(time, "tzset"):
+            # Without it the C library goes on with the time zone that was there at the start.
+            time.tzset()
         offset = wall.astimezone().utcoffset() or timedelta()
         if self.pace != 1.0:
             wall = self._wall + (wall - self._wall) * self.pace

@@ -11,13 +11,23 @@ class ProfileLock:
     """The lock of a profile; one that a killed process left behind is taken over."""
 
     def __init__(self, path: Path) -> None:
+        self._path = path
         self._lock = QLockFile(str(path))
         # By default a lock is stale after 30 s, however alive its owner is.
         self._lock.setStaleLockTime(0)
 
     def claim(self) -> bool:
-        """Become the one that runs; False where another is already."""
-        return self._lock.tryLock(0)
+        """Become the one that runs; False where another is already.
+
+        Raises:
+            OSError: The lock cannot be made at all.
+        """
+        self._path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+        if self._lock.tryLock(0):
+            return True
+        if self._lock.error() is QLockFile.LockError.LockFailedError:
+            return False
+        raise OSError(f"the lock {self._path} cannot be made")
 
     def release(self) -> None:
         """Let the next one in."""
