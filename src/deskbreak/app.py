@@ -6,6 +6,7 @@ import logging
 import signal
 import socket
 from datetime import timedelta
+from typing import TYPE_CHECKING
 from uuid import uuid4
 
 from PySide6.QtCore import QObject, QSocketNotifier
@@ -14,6 +15,7 @@ from PySide6.QtWidgets import QApplication
 
 from deskbreak.data import preferences, resources
 from deskbreak.data.archive import Archive
+from deskbreak.data.faults import keep_fault
 from deskbreak.data.library import library
 from deskbreak.data.profile import Profile
 from deskbreak.domain.breaks import BreakKind
@@ -33,6 +35,9 @@ from deskbreak.ui.actions import Actions, Choice
 from deskbreak.ui.desk import Desk
 from deskbreak.ui.theme import Theme
 from deskbreak.ui.tray import Tray
+
+if TYPE_CHECKING:
+    from deskbreak.ui.streak_view import StreakView
 
 logger = logging.getLogger(__name__)
 
@@ -59,6 +64,7 @@ class App(QObject):
         self._library, broken = library(resources.tables("exercises"), resources.tables("routines"))
         self._notices = [*notices, *broken]
         self._archive_notice = ""
+        self._faults = profile.faults
         self._themes: dict[str, Theme] = {}
         self.actions = actions
         self.actions.offer(self._choices())
@@ -84,6 +90,7 @@ class App(QObject):
             coach=self._coach,
             new_identifier=lambda: str(uuid4()),
             rules=self._settings.rules,
+            tell_fault=self._tell_fault,
         )
 
     def _connect(self) -> None:
@@ -100,6 +107,7 @@ class App(QObject):
         desk.snoozed.connect(self._snooze)
         desk.skipped.connect(engine.skip)
         desk.ended.connect(self._end_session)
+        desk.panel_grew_old.connect(self._refresh)
         self.tray.activated.connect(self._show_panel)
         self.tray.missing.connect(self._do_without_tray)
         self._appearance.changed.connect(desk.refresh_theme)
@@ -143,14 +151,16 @@ class App(QObject):
     def _end_session(self, report: object) -> None:
         self.engine.end_session(report)  # type: ignore[arg-type]  # a signal carries objects
         if self.desk.shows_streak:
-            self._show_streak()
+            self.desk.refresh_streak(self._streak_view())
 
     def _show_streak(self) -> None:
+        self._load_fonts()
+        self.desk.show_streak(self._streak_view())
+
+    def _streak_view(self) -> StreakView:
         from deskbreak.streak_report import streak_view
 
-        self._load_fonts()
-        now = self._clock.now()
-        self.desk.show_streak(streak_view(self._archive, self._settings, self._library, now))
+        return streak_view(self._archive, self._settings, self._library, self._clock.now())
 
     def _show_panel(self) -> None:
         self._load_fonts()
@@ -163,10 +173,14 @@ class App(QObject):
         dress(self.actions.menu, self._theme())
         self.desk.refresh_menu(self.engine.status)
 
+    def _refresh(self) -> None:
+        self.desk.show(self.engine.status)
+
     def _do_without_tray(self) -> None:
         self._notices.append(self.tr("There is no tray here, so deskbreak has this window."))
         self._say()
-        self._show_panel()
+        self._load_fonts()
+        self.desk.show_panel(self.engine.status, asked=False)
 
     # -- what others ask for ----------------------------------------------------------------------
 
@@ -263,6 +277,14 @@ class App(QObject):
             self._archive_notice = notice
             self._say()
 
+    def _tell_fault(self, fault: Exception) -> None:
+        """Keep a fault for a report, and say that there was one."""
+        said = keep_fault(self._faults, fault)
+        logger.error("%s", said)
+        if said not in self._notices:
+            self._notices.append(said)
+            self._say()
+
     def _say(self) -> None:
         """Say what is wrong, one thing below the other."""
         told = [*self._notices, self._archive_notice]
@@ -276,7 +298,7 @@ def _reply(refusal: Why | None) -> messages.Reply:
 
 
 class _Signals(QObject):
-    """Turns SIGINT and SIGTERM into an ordinary quit, without a timer that looks for them."""
+    """Turns a signal to end into an ordinary quit, without a timer that looks for them."""
 
     def __init__(self, application: QApplication) -> None:
         super().__init__(application)
@@ -284,8 +306,9 @@ class _Signals(QObject):
         self._heard, self._written = socket.socketpair()
         self._written.setblocking(False)
         signal.set_wakeup_fd(self._written.fileno())
-        for number in (signal.SIGINT, signal.SIGTERM):
-            signal.signal(number, self._ignore)
+        for name in ("SIGINT", "SIGTERM", "SIGHUP"):
+            if hasattr(signal, name):
+                signal.signal(getattr(signal, name), self._ignore)
         self._notifier = QSocketNotifier(self._heard.fileno(), QSocketNotifier.Type.Read, self)
         self._notifier.activated.connect(self._quit)
 

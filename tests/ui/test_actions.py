@@ -17,6 +17,7 @@ from deskbreak.ui.menu_style import dress
 from deskbreak.ui.panel_window import PanelWindow
 from deskbreak.ui.theme import Theme
 from deskbreak.ui.tray import Tray
+from tests.fakes import FakeClock
 
 MINUTE = timedelta(minutes=1)
 WORKING = Status(
@@ -143,7 +144,7 @@ def test_lengths_soften(seconds: int, shown: str) -> None:
 def test_the_panel_offers_what_the_menu_offers(
     actions: Actions, theme: Theme, qtbot: QtBot
 ) -> None:
-    panel = PanelWindow(actions, theme)
+    panel = PanelWindow(actions, theme, FakeClock())
     qtbot.addWidget(panel)
     actions.show(DUE)
     panel.show_status(DUE, "")
@@ -161,6 +162,20 @@ def test_the_panel_offers_what_the_menu_offers(
     panel.close()
     assert not panel.snooze.isEnabled()
     assert not panel.skip.isEnabled()
+
+
+def test_the_panel_keeps_up_only_while_somebody_looks(
+    actions: Actions, theme: Theme, qtbot: QtBot
+) -> None:
+    panel = PanelWindow(actions, theme, FakeClock())
+    qtbot.addWidget(panel)
+    assert not panel._ageing.isActive()
+    panel.show()
+    with qtbot.waitSignal(panel.grew_old):
+        panel._ageing.setInterval(1)
+    panel.close()
+
+    assert not panel._ageing.isActive()
 
 
 @pytest.mark.parametrize("state", list(State))

@@ -244,3 +244,34 @@ def test_the_time_of_the_guide_is_the_clock_and_not_the_frames(guided: Guided) -
 
     assert timedelta(seconds=30) == guided.clock.reading - before
     assert "0:30 of 1:20" in guided.texts
+
+
+def test_what_nobody_sees_is_not_done(guided: Guided) -> None:
+    guided.after(6)
+    guided.window.hide()
+    guided.clock.pass_time(seconds(600))
+    guided.window.show()
+    guided.after(1)
+    guided.window.close()
+
+    (report,) = guided.reports
+    assert seconds(2) == sum((move.done for move in report.moves), timedelta())
+
+
+def test_a_guide_out_of_sight_ends_after_a_while(guided: Guided, qtbot: QtBot) -> None:
+    guided.after(6)
+    guided.window.hide()
+    assert guided.window._unseen.isActive()
+    guided.window._unseen.start(1)
+    qtbot.waitUntil(lambda: bool(guided.reports))
+
+    assert 0 < guided.reports[0].share < 0.1
+    assert guided.closed == 1
+
+
+def test_a_pause_by_the_person_outlasts_being_out_of_sight(guided: Guided) -> None:
+    guided.press("Pause")
+    guided.window.hide()
+    guided.window.show()
+
+    assert not guided.window._run.is_going

@@ -13,11 +13,11 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 
 from deskbreak.domain.status import State, Status
-from deskbreak.ports import Ask, Assignment, SessionReport
+from deskbreak.ports import Ask, Assignment, Clock, SessionReport
 
 if TYPE_CHECKING:
     from deskbreak.ui.actions import Actions
-    from deskbreak.ui.guide_window import FrameClock, GuideWindow
+    from deskbreak.ui.guide_window import GuideWindow
     from deskbreak.ui.panel_window import PanelWindow
     from deskbreak.ui.prompt_card import PromptCard
     from deskbreak.ui.streak_view import StreakView
@@ -33,11 +33,12 @@ class Desk(QObject):
     snoozed = Signal(int)
     skipped = Signal()
     ended = Signal(object)
+    panel_grew_old = Signal()
 
     def __init__(
         self,
         *,
-        clock: FrameClock,
+        clock: Clock,
         theme: Callable[[], Theme],
         actions: Actions,
         parent: QObject | None = None,
@@ -146,38 +147,43 @@ class Desk(QObject):
         self._streak.show()
         _raise(self._streak)
 
+    def refresh_streak(self, view: StreakView) -> None:
+        """Bring an open streak window up to date, where it is."""
+        if self._streak is not None:
+            self._streak.show_streak(view)
+
     @property
     def shows_streak(self) -> bool:
         """Whether the streak window can be seen."""
         return self._streak is not None and self._streak.isVisible()
 
-    def show_panel(self, status: Status) -> None:
-        """Show the guide if a session is running, else the small window."""
+    def show_panel(self, status: Status, *, asked: bool = True) -> None:
+        """Show the guide if a session is running, else the small window.
+
+        One that the person did not ask for does not take the focus.
+        """
         if self._guide is not None:
             _raise(self._guide)
             return
         from deskbreak.ui.panel_window import PanelWindow
 
         if self._panel is None:
-            self._panel = PanelWindow(self._actions, self._theme())
+            self._panel = PanelWindow(self._actions, self._theme(), self._clock)
+            self._panel.grew_old.connect(self.panel_grew_old)
             self._panel.show_status(status, self._notice)
             _place(self._panel)
         self._panel.show_status(status, self._notice)
+        self._panel.setAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating, not asked)
         self._panel.show()
-        _raise(self._panel)
+        if asked:
+            _raise(self._panel)
 
     def refresh_theme(self) -> None:
         """Take on another look."""
         theme = self._theme()
-        for window in (self._guide, self._streak):
+        for window in (self._guide, self._streak, self._panel):
             if window is not None:
                 window.set_theme(theme)
-        if self._panel is not None:
-            was_visible = self._panel.isVisible()
-            self._panel.deleteLater()
-            self._panel = None
-            if was_visible and self._status is not None:
-                self.show_panel(self._status)
 
     def close(self) -> None:
         """Close everything; a session that is running ends and is kept."""

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import math
 from datetime import timedelta
-from typing import Protocol
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import (
@@ -21,7 +20,7 @@ from PySide6.QtWidgets import QWidget
 
 from deskbreak.domain.exercise import Phase
 from deskbreak.domain.session import Moment, Run, Timeline
-from deskbreak.ports import Assignment, SessionReport
+from deskbreak.ports import Assignment, Clock, SessionReport
 from deskbreak.ui import text
 from deskbreak.ui.guide_layout import GuideLayout
 from deskbreak.ui.segment_bar import Segment
@@ -33,18 +32,10 @@ FAREWELL = timedelta(seconds=6)
 """How long the guide stays after the end, in earnest, to say that it is done."""
 KEYS_LISTEN_AFTER = timedelta(milliseconds=1500)
 """Keys meant for another window when the guide came up are not heard."""
+UNSEEN = timedelta(minutes=2)
+"""How long, in earnest, a guide that was put out of sight waits for the person."""
 BREATH = 4.0
 """Seconds of one breath, in and out."""
-
-
-class FrameClock(Protocol):
-    """The part of the clock that a running session needs."""
-
-    def awake(self) -> timedelta:
-        """A reading of the clock that never jumps."""
-
-    def real(self, span: timedelta) -> timedelta:
-        """How long to wait in earnest until `span` has passed."""
 
 
 class GuideWindow(QWidget):
@@ -59,7 +50,7 @@ class GuideWindow(QWidget):
     closed = Signal()
 
     def __init__(
-        self, assignment: Assignment, clock: FrameClock, theme: Theme, parent: QWidget | None = None
+        self, assignment: Assignment, clock: Clock, theme: Theme, parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
         self._clock = clock
@@ -87,6 +78,10 @@ class GuideWindow(QWidget):
         self._farewell = QTimer(self)
         self._farewell.setSingleShot(True)
         self._farewell.timeout.connect(self.close)
+        self._unseen = QTimer(self)
+        self._unseen.setSingleShot(True)
+        self._unseen.timeout.connect(self.close)
+        self._waits_unseen = False
         self.set_theme(theme)
         for child in self.findChildren(QWidget):
             child.installEventFilter(self)
@@ -280,6 +275,7 @@ class GuideWindow(QWidget):
         self._report(self._clock.awake())
         self._frames.stop()
         self._farewell.stop()
+        self._unseen.stop()
         super().closeEvent(event)
         self.closed.emit()
 
@@ -288,12 +284,21 @@ class GuideWindow(QWidget):
     def showEvent(self, event: QShowEvent) -> None:  # noqa: N802 - Qt's name
         """Draw frames while there is somebody to see them."""
         super().showEvent(event)
+        self._unseen.stop()
+        if self._waits_unseen and not self._is_over:
+            self._waits_unseen = False
+            self._run = self._run.going(self._clock.awake())
         self._refresh_frames()
 
     def hideEvent(self, event: QHideEvent) -> None:  # noqa: N802 - Qt's name
-        """Nobody sees it: no frames."""
+        """Nobody sees it: no frames, and nothing is done; after a while the session is over."""
         super().hideEvent(event)
         self._frames.stop()
+        if not self._is_over:
+            if self._run.is_going:
+                self._waits_unseen = True
+                self._run = self._run.paused(self._clock.awake())
+            self._unseen.start(UNSEEN // timedelta(milliseconds=1))
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
         """Words and numbers grow with the window, so that they can be read from two metres."""

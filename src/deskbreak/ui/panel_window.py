@@ -5,22 +5,36 @@ It is what a person without a tray has, and what a second launch raises.
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QAction, QFont, QKeyEvent, QPalette
+from datetime import timedelta
+
+from PySide6.QtCore import QPoint, Qt, QTimer, Signal
+from PySide6.QtGui import QAction, QFont, QHideEvent, QKeyEvent, QPalette, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QVBoxLayout, QWidget
 
 from deskbreak.domain.status import State, Status
+from deskbreak.ports import Clock
 from deskbreak.ui import icons, text
 from deskbreak.ui.actions import Actions
 from deskbreak.ui.button import PillButton, Role
 from deskbreak.ui.countdown_ring import CountdownRing
 from deskbreak.ui.theme import Theme, font
 
+FRESH = timedelta(seconds=15)
+"""How old what it shows may be."""
+
 
 class PanelWindow(QWidget):
-    """Shows the next break, and offers what the menu offers."""
+    """Shows the next break, and offers what the menu offers.
 
-    def __init__(self, actions: Actions, theme: Theme, parent: QWidget | None = None) -> None:
+    Signals:
+        grew_old: What it shows is some seconds old; it wants to know how things stand.
+    """
+
+    grew_old = Signal()
+
+    def __init__(
+        self, actions: Actions, theme: Theme, clock: Clock, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("deskbreak"))
         self.setWindowIcon(icons.app_icon())
@@ -37,7 +51,10 @@ class PanelWindow(QWidget):
         self.snooze.clicked.connect(self._open_snooze)
         self.skip = self._action_button(actions.skip, theme, Role.PLAIN)
         self._build(theme)
-        self._colour(theme)
+        self.set_theme(theme)
+        self._ageing = QTimer(self)
+        self._ageing.setInterval(max(50, clock.real(FRESH) // timedelta(milliseconds=1)))
+        self._ageing.timeout.connect(self.grew_old)
         self.setMinimumWidth(self.sizeHint().width())
 
     def _build(self, theme: Theme) -> None:
@@ -77,11 +94,15 @@ class PanelWindow(QWidget):
         label.setTextFormat(Qt.TextFormat.PlainText)
         return label
 
-    def _colour(self, theme: Theme) -> None:
+    def set_theme(self, theme: Theme) -> None:
+        """Take on another look."""
         palette = self.palette()
         palette.setColor(QPalette.ColorRole.Window, theme.window)
         self.setPalette(palette)
         self.setAutoFillBackground(True)
+        self._ring.set_theme(theme)
+        for button in (self.start, self.snooze, *(button for button, _ in self._buttons)):
+            button.set_theme(theme)
         for label, colour in (
             (self._line, theme.ink),
             (self._hint, theme.muted),
@@ -128,6 +149,16 @@ class PanelWindow(QWidget):
 
     def _open(self, menu: QMenu, button: PillButton) -> None:
         menu.popup(button.mapToGlobal(QPoint(0, button.height())))
+
+    def showEvent(self, event: QShowEvent) -> None:  # noqa: N802 - Qt's name
+        """Keep up with the time while somebody looks."""
+        super().showEvent(event)
+        self._ageing.start()
+
+    def hideEvent(self, event: QHideEvent) -> None:  # noqa: N802 - Qt's name
+        """Nobody looks: nothing to keep up with."""
+        super().hideEvent(event)
+        self._ageing.stop()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
         """Escape closes the window; deskbreak goes on."""

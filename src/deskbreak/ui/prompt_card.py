@@ -25,12 +25,11 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from deskbreak.domain.session import Timeline
-from deskbreak.ports import Ask
+from deskbreak.ports import Ask, Clock
 from deskbreak.ui import text
 from deskbreak.ui.actions import SNOOZES
 from deskbreak.ui.button import PillButton, Role
 from deskbreak.ui.countdown_ring import CountdownRing
-from deskbreak.ui.guide_window import FrameClock
 from deskbreak.ui.theme import Theme, font
 
 MARGIN = 24
@@ -55,7 +54,7 @@ class PromptCard(QWidget):
     snoozed = Signal(int)
     skipped = Signal()
 
-    def __init__(self, ask: Ask, clock: FrameClock, theme: Theme) -> None:
+    def __init__(self, ask: Ask, clock: Clock, theme: Theme) -> None:
         super().__init__(None, FLAGS)
         self.setAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating)
         self.setAttribute(Qt.WidgetAttribute.WA_X11NetWmWindowTypeNotification)
