@@ -8,6 +8,7 @@ from datetime import timedelta
 
 import pytest
 from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
 
 from deskbreak.system.idle_x11 import (
     NEGATIVE_COMPARISON,
@@ -33,6 +34,10 @@ class FakeServer(Server):
     @property
     def connection(self) -> int:
         return self.socket.fileno()
+
+    @property
+    def has_read_ahead(self) -> bool:
+        return bool(self.pending)
 
     def set(self, alarm: int, test: int, milliseconds: int) -> int:
         if not alarm:
@@ -150,6 +155,15 @@ def test_nothing_is_told_after_it_was_closed(desk: Desk) -> None:
 
     assert desk.listener.heard == []
     assert desk.server.is_closed
+
+
+def test_what_was_read_ahead_is_heard_although_the_socket_is_silent(
+    desk: Desk, qtbot: QtBot
+) -> None:
+    desk.server.pending.append((desk.server.made + 1, 5_001))
+    desk.idle.await_typing_pause(timedelta(seconds=5))
+
+    qtbot.waitUntil(lambda: desk.listener.heard == ["paused"])
 
 
 def test_a_faster_clock_waits_less_and_tells_more(qapp: QApplication) -> None:

@@ -4,6 +4,7 @@ No Python library offers them, so libX11 and libXext are called through ctypes, 
 their own whose socket Qt's loop watches. The protocol is described in the X Synchronization
 Extension Protocol, version 3.1. All tests are comparisons and not transitions: an alarm whose
 condition holds already when it is set goes off at once, so nothing is missed in between.
+Setting one may read its event along with the answer; then the socket stays silent, and we look.
 """
 
 from __future__ import annotations
@@ -13,7 +14,7 @@ from ctypes import POINTER, Structure, byref, c_char_p, c_int, c_long, c_uint, c
 from datetime import timedelta
 from typing import Protocol
 
-from PySide6.QtCore import QObject, QSocketNotifier
+from PySide6.QtCore import QObject, QSocketNotifier, QTimer
 
 from deskbreak.ports import IdleListener
 
@@ -21,6 +22,7 @@ POSITIVE_COMPARISON = 2
 NEGATIVE_COMPARISON = 3
 ALL_ATTRIBUTES = 0x01 | 0x02 | 0x04 | 0x08 | 0x10 | 0x20
 ALARM_NOTIFY = 1
+QUEUED_AFTER_READING = 1
 
 
 class Unavailable(Exception):  # noqa: N818 - it is an answer, not an error
@@ -95,6 +97,11 @@ class Server:
         """The socket on which events arrive."""
         return int(self._x.XConnectionNumber(self._display))
 
+    @property
+    def has_read_ahead(self) -> bool:
+        """Whether Xlib has read events already, of which the socket will not tell any more."""
+        return bool(self._x.XEventsQueued(self._display, QUEUED_AFTER_READING))
+
     def set(self, alarm: int, test: int, milliseconds: int) -> int:
         """Set an alarm, a new one where `alarm` is 0, and answer with its number."""
         low, high = milliseconds & 0xFFFFFFFF, milliseconds >> 32
@@ -148,6 +155,7 @@ class Server:
         x.XOpenDisplay.argtypes = [c_char_p]
         for name in ("XFlush", "XConnectionNumber", "XPending", "XCloseDisplay"):
             getattr(x, name).argtypes = [c_void_p]
+        x.XEventsQueued.argtypes = [c_void_p, c_int]
         x.XNextEvent.argtypes = [c_void_p, c_void_p]
         for name in ("XSyncQueryExtension", "XSyncInitialize"):
             getattr(sync, name).argtypes = [c_void_p, POINTER(c_int), POINTER(c_int)]
@@ -180,6 +188,7 @@ class XSyncIdle(QObject):
         self._listener = listener
         self._gap = self._milliseconds(gap)
         self._gone = self._server.set(0, POSITIVE_COMPARISON, self._gap)
+        self._look_again()
 
     def await_typing_pause(self, span: timedelta | None) -> None:
         """Call back once, as soon as there has been no input for `span`."""
@@ -188,6 +197,7 @@ class XSyncIdle(QObject):
             self._pause = 0
         if span is not None:
             self._pause = self._server.set(0, POSITIVE_COMPARISON, self._milliseconds(span))
+        self._look_again()
 
     def close(self) -> None:
         """Stop listening."""
@@ -199,6 +209,8 @@ class XSyncIdle(QObject):
         return max(1, round(self._clock.real(span) / timedelta(milliseconds=1)))
 
     def _hear(self) -> None:
+        if self._listener is None:
+            return
         for alarm, idle in self._server.events():
             if self._listener is None:
                 return
@@ -211,6 +223,16 @@ class XSyncIdle(QObject):
             elif alarm == self._back:
                 self._server.set(self._gone, POSITIVE_COMPARISON, self._gap)
                 self._listener.came_back()
+
+        self._look_again()
+
+    def _look_again(self) -> None:
+        """Hear what a request has read ahead, about which the socket is silent.
+
+        Not at once: the listener may be in the middle of something.
+        """
+        if self._listener is not None and self._server.has_read_ahead:
+            QTimer.singleShot(0, self, self._hear)
 
     def _passed(self, idle: int) -> timedelta:
         """How long `idle` milliseconds of the server are on the clock."""
