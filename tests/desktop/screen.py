@@ -169,13 +169,11 @@ class Screen:
                 with contextlib.suppress(ProcessLookupError):
                     os.kill(pid, sign)
             with contextlib.suppress(TooLateError):
-                until(self._is_over, patience, "the end")
-        shutil.rmtree(self.root, ignore_errors=True)
-
-    def _is_over(self) -> bool:
+                until(lambda: not self.pids(), patience, "the end")
         for process in self._children.values():
-            process.poll()
-        return not self.pids()
+            with contextlib.suppress(subprocess.TimeoutExpired):
+                process.wait(5)
+        shutil.rmtree(self.root, ignore_errors=True)
 
     # -- programs -------------------------------------------------------------------------------
 
@@ -312,7 +310,7 @@ class Screen:
     def menu_lines(self) -> list[str]:
         """What the tray icon's menu says, line by line."""
         line = self.open_menu()
-        lines = [node.name for node in self.reader.beside(line) if node.name]
+        lines = [node.name for node in self.reader.beside(line) if node.name and node.visible]
         self.close_menu()
         return lines
 

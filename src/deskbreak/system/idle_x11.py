@@ -209,21 +209,21 @@ class XSyncIdle(QObject):
         return max(1, round(self._clock.real(span) / timedelta(milliseconds=1)))
 
     def _hear(self) -> None:
-        if self._listener is None:
+        listener = self._listener
+        if listener is None:
             return
         for alarm, idle in self._server.events():
-            if self._listener is None:
+            if self._listener is not listener:
                 return
             if alarm == self._pause:
                 self.await_typing_pause(None)
-                self._listener.typing_paused()
+                listener.typing_paused()
             elif alarm == self._gone:
                 self._back = self._server.set(self._back, NEGATIVE_COMPARISON, idle - 1)
-                self._listener.went_idle(self._clock.awake() - self._passed(idle))
+                listener.went_idle(self._clock.awake() - self._passed(idle))
             elif alarm == self._back:
                 self._server.set(self._gone, POSITIVE_COMPARISON, self._gap)
-                self._listener.came_back()
-
+                listener.came_back()
         self._look_again()
 
     def _look_again(self) -> None:
