@@ -135,6 +135,8 @@ class GuideLayout(QObject):
         self._name.setText(name)
         self.badge.set_text(badge)
         self._count.setText(count)
+        # An exercise without sides gives the room to its ring.
+        self._side.setVisible(bool(badge or count))
         self._line.setText(line)
         self._coming.setText(coming)
 
