@@ -176,6 +176,14 @@ def test_lines_take_turns_with_the_repetitions() -> None:
     ]
 
 
+def test_a_keyframe_that_names_its_line_has_it() -> None:
+    frames = (Keyframe(Phase.MOVE, seconds(2), cue=2), Keyframe(Phase.MOVE, seconds(2), cue=3))
+    flowing = exercise(animation=Animation("side", "SIT_SIDE", rep=frames))
+    timeline = Timeline.of(routine("flow", "micro", flowing))
+
+    assert ["Turn.", "Come back."] * 2 == [timeline.at(seconds(at)).text for at in (6, 8, 10, 12)]
+
+
 def test_the_lines_of_a_long_hold_follow_its_phases() -> None:
     timeline = Timeline.of(routine("twist", "micro", TWIST))
 
@@ -377,6 +385,8 @@ def test_an_exercise_that_cannot_be_played_is_refused() -> None:
         exercise(cues=())
     with pytest.raises(ValueError, match="keyframe"):
         exercise(animation=Animation("front", "SIT_FRONT", rep=()))
+    with pytest.raises(ValueError, match="cue that is not there"):
+        exercise(animation=Animation("front", "SIT_FRONT", rep=(Keyframe(Phase.MOVE, cue=4),)))
     with pytest.raises(ValueError, match="directions"):
         exercise(sides=Sides.REVERSE)
     with pytest.raises(ValueError, match="step"):

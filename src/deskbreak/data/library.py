@@ -19,7 +19,7 @@ from deskbreak.domain.exercise import Animation, Exercise, Keyframe, Phase, Rout
 from deskbreak.domain.skeleton import BASES, CHANNELS
 from deskbreak.domain.targets import is_reach
 
-SPECIAL = frozenset({"dur", "phase", "reset", "prop", "hand_L", "hand_R"})
+SPECIAL = frozenset({"dur", "phase", "reset", "cue", "prop", "hand_L", "hand_R"})
 """The keys of a keyframe that are not channels."""
 
 
@@ -223,6 +223,7 @@ def _keyframe(table: Mapping[str, object], path: str) -> Keyframe:
             if (key := f"hand_{hand}") in table
         },
         reset=_converted(table.get("reset", False), bool, f"{path}.reset"),
+        cue=_converted(table.get("cue", 0), int, f"{path}.cue"),
     )
 
 

@@ -70,6 +70,7 @@ class Keyframe:
         channels: The channels that change, with their value at the end.
         reaches: What a hand (`L` or `R`) rests on at the end.
         reset: Go back to the base pose first.
+        cue: Which of the exercise's cues belongs to it, from 1; 0 leaves that to the timeline.
     """
 
     phase: Phase
@@ -77,6 +78,7 @@ class Keyframe:
     channels: Mapping[str, float] = field(default_factory=dict)
     reaches: Mapping[str, str] = field(default_factory=dict)
     reset: bool = False
+    cue: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,6 +102,11 @@ class Animation:
     outro: tuple[Keyframe, ...] = ()
     reaches: Mapping[str, str] = field(default_factory=dict)
     arrow: str = ""
+
+    @property
+    def frames(self) -> tuple[Keyframe, ...]:
+        """All keyframes, in the order in which they are played."""
+        return (*self.intro, *self.rep, *self.outro)
 
 
 @dataclass(frozen=True, slots=True)
@@ -146,6 +153,8 @@ class Exercise:
             raise ValueError("an exercise needs at least one cue")
         if not self.animation.rep:
             raise ValueError("the animation needs at least one keyframe in rep")
+        if any(frame.cue > len(self.cues) or frame.cue < 0 for frame in self.animation.frames):
+            raise ValueError("a keyframe names a cue that is not there")
         if self.sides is Sides.REVERSE and self.directions is None:
             raise ValueError("sides = reverse needs directions, the names of both ways round")
 

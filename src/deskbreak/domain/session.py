@@ -394,7 +394,7 @@ def _turn_cues(step: Step, cue: Cue, base: Pose) -> Iterator[Cue]:
             lasts=step.hold if keyframe.lasts is None else keyframe.lasts,
             side=cue.side.other if alternates and number and number % 2 == 0 else cue.side,
             rep=number,
-            texts=_lines(step.exercise.cues, keyframe.phase, number, cue.reps),
+            texts=_lines(step.exercise.cues, keyframe, number, cue.reps),
             start=pose,
             end=end,
         )
@@ -411,16 +411,19 @@ def _numbered(
     yield from ((count, keyframe) for keyframe in outro)
 
 
-def _lines(cues: tuple[str, ...], phase: Phase, rep: int, reps: int) -> tuple[str, ...]:
+def _lines(cues: tuple[str, ...], keyframe: Keyframe, rep: int, reps: int) -> tuple[str, ...]:
     """What is said when: the first line while getting ready, the last one while coming out.
 
     With repetitions the lines take turns, one a repetition. In a single long repetition the
     second line belongs to the way in and those between to the hold.
+    A keyframe that names its line has it, so that word and picture agree.
     """
+    if keyframe.cue:
+        return (cues[keyframe.cue - 1],)
     last = len(cues) - 1
     if reps > 1:
         return (cues[min(rep, last)],)
-    match phase:
+    match keyframe.phase:
         case Phase.HOLD:
             return cues[2:last] or cues[last:]
         case Phase.EASE_OUT:
