@@ -202,11 +202,12 @@ def read_options() -> argparse.Namespace:
 def main() -> int:
     """Measure, print the table and the bars."""
     options = read_options()
+    # Peers first: one that cannot be started here is told at once and not after minutes.
+    peers = [measured(Path(peer).name, shlex.split(peer), options) for peer in options.peers]
     with tempfile.TemporaryDirectory() as profile:
         deskbreak = [sys.executable, "-m", "deskbreak", "--profile", profile]
         bare = measured("bare PySide6 tray", BARE, options)
         ours = measured("deskbreak", deskbreak, options)
-    peers = [measured(peer, shlex.split(peer), options) for peer in options.peers]
     kept = bars(ours, bare, peers)
     print(f"{options.seconds:g} s untouched after {options.settle:g} s\n")
     print(table([bare, ours, *peers]), end="\n\n")
