@@ -133,6 +133,7 @@ need_venv() {
         "$PYTHON" -m pip install -qq --editable .
     fi
     printf '%s\n' "$wanted" >"$stamp"
+    printf '%s\n' "$wanted" >$VENV/installed # with the tools comes the program
 }
 
 # shellcheck disable=SC2046,SC2086  # lists of words

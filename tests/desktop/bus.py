@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import contextlib
 from collections.abc import Callable, Coroutine
 from typing import Any, Self, TypeVar
 
@@ -50,9 +51,10 @@ class Bus:
         self.close()
 
     def close(self) -> None:
-        """Leave the bus."""
+        """Leave the bus; its socket is closed once the loop has seen that it has ended."""
         self._bus.disconnect()
-        self._loop.run_until_complete(asyncio.sleep(0))
+        with contextlib.suppress(OSError, EOFError, TimeoutError):
+            self.run(self._bus.wait_for_disconnect())  # type: ignore[no-untyped-call]
         self._loop.close()
 
     def run(self, coroutine: Coroutine[Any, Any, T], seconds: float = PATIENCE) -> T:
