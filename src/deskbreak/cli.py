@@ -16,13 +16,13 @@ from typing import TYPE_CHECKING
 
 from deskbreak import __version__
 from deskbreak.data.profile import Profile
+from deskbreak.domain.rules import SNOOZES
 
 if TYPE_CHECKING:
     from deskbreak.domain.streak import Streak
 
 DONE, REFUSED, WRONG = 0, 1, 2
 NOBODY = "deskbreak is not running; start it with: deskbreak"
-SNOOZES = (5, 10, 15)
 EXAMPLES = """examples:
   deskbreak                                 start, or raise the one that runs
   deskbreak start --area neck               a micro-session for the neck, now

@@ -7,6 +7,9 @@ from datetime import time, timedelta
 
 from deskbreak.domain.breaks import DAY_START
 
+SNOOZES = (5, 10, 15)
+"""Minutes that a break can be snoozed for."""
+
 
 @dataclass(frozen=True, slots=True)
 class Rules:

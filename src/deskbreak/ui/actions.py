@@ -9,11 +9,9 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu
 
+from deskbreak.domain.rules import SNOOZES
 from deskbreak.domain.status import State, Status
 from deskbreak.ui import text
-
-SNOOZES = (5, 10, 15)
-"""Minutes that a break can be snoozed for."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -24,10 +24,10 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
+from deskbreak.domain.rules import SNOOZES
 from deskbreak.domain.session import Timeline
 from deskbreak.ports import Ask, Clock
 from deskbreak.ui import text
-from deskbreak.ui.actions import SNOOZES
 from deskbreak.ui.button import PillButton, Role
 from deskbreak.ui.countdown_ring import CountdownRing
 from deskbreak.ui.theme import Theme, font
