@@ -16,12 +16,20 @@ from deskbreak.domain.exercise import (
     Sides,
     Step,
 )
+from deskbreak.domain.plan import Plan, Quiet, Surroundings
 from deskbreak.domain.records import EventRecord, SessionRecord
 from deskbreak.domain.rules import Rules
 from deskbreak.domain.session import Move
 from deskbreak.domain.status import Status
 from deskbreak.engine import Engine
-from deskbreak.ports import Ask, Assignment, IdleListener, SessionReport
+from deskbreak.ports import (
+    AbsenceListener,
+    Ask,
+    Assignment,
+    IdleListener,
+    SessionReport,
+    World,
+)
 
 MONDAY = datetime(2026, 3, 2, 8, 0, tzinfo=UTC)
 
@@ -107,9 +115,10 @@ class FakeClock:
         self.wall = wall
         self.reading = timedelta(hours=5)
         self.offset = timedelta(hours=1)
+        self.asleep = timedelta()
 
     def now(self) -> Instant:
-        return Instant(self.wall, self.reading, self.offset)
+        return Instant(self.wall, self.reading, self.offset, self.asleep)
 
     def awake(self) -> timedelta:
         return self.reading
@@ -120,6 +129,10 @@ class FakeClock:
     def pass_time(self, span: timedelta) -> None:
         self.wall += span
         self.reading += span
+
+    def sleep(self, span: timedelta) -> None:
+        self.wall += span
+        self.asleep += span
 
 
 class FakeAlarm:
@@ -162,6 +175,63 @@ class FakeIdle:
         self.is_closed = True
 
 
+class FakeAbsence:
+    """A screen that the test locks and a machine that it puts to sleep."""
+
+    def __init__(self) -> None:
+        self.listener: AbsenceListener | None = None
+        self.is_closed = False
+
+    def listen(self, listener: AbsenceListener) -> None:
+        self.listener = listener
+
+    def close(self) -> None:
+        self.is_closed = True
+
+
+class FakeSurroundings:
+    """A desk that the test makes quiet or engaged."""
+
+    def __init__(self) -> None:
+        self.around = Surroundings()
+        self.changed: Callable[[], None] = lambda: None
+        self.is_attended = False
+        self.looks = 0
+        self.is_closed = False
+
+    def follow(self, changed: Callable[[], None]) -> None:
+        self.changed = changed
+
+    def attend(self, *, closely: bool) -> None:
+        assert closely is not self.is_attended
+        self.is_attended = closely
+
+    def look_again(self) -> None:
+        self.looks += 1
+
+    def become(self, quiet: Quiet | None = None, *, engaged: bool = False) -> None:
+        self.around = Surroundings(quiet, engaged)
+        self.changed()
+
+    def close(self) -> None:
+        self.is_closed = True
+
+
+class MemorySnapshots:
+    """Keeps the last plan."""
+
+    def __init__(self, plan: Plan | None = None) -> None:
+        self.plan = plan
+        self.saves = 0
+
+    def load(self) -> Plan | None:
+        return self.plan
+
+    def save(self, plan: Plan) -> None:
+        self.plan = plan
+        self.saves += 1
+
+
 class MemoryHistory:
     """Keeps everything in lists."""
 
@@ -196,6 +266,7 @@ class RecordingStage:
         self.ask: Ask | None = None
         self.assignment: Assignment | None = None
         self.by_hand: bool | None = None
+        self.end: Callable[[SessionReport], None] = lambda _: None
 
     def _write(self, what: str) -> None:
         self.timeline.append((round((self._clock.reading - self._start).total_seconds()), what))
@@ -212,6 +283,16 @@ class RecordingStage:
         self.by_hand = by_hand
         self._write(f"begin {assignment.routine.identifier}")
 
+    def stand_still(self) -> None:
+        self._write("stand still")
+
+    def go_on(self) -> None:
+        self._write("go on")
+
+    def end_session(self) -> None:
+        self._write("end session")
+        self.end(report(0.25))
+
     def show(self, status: Status) -> None:
         self.status = status
 
@@ -222,9 +303,18 @@ ROUTINES = {BreakKind.MICRO: routine("micro"), BreakKind.REST: routine("rest", "
 class Desk:
     """A person at a desk, an engine, and time that passes when the test says so."""
 
-    def __init__(self, rules: Rules | None = None) -> None:
-        self.clock = FakeClock()
+    def __init__(
+        self,
+        rules: Rules | None = None,
+        *,
+        plan: Plan | None = None,
+        clock: FakeClock | None = None,
+    ) -> None:
+        self.clock = clock or FakeClock()
         self.idle = FakeIdle()
+        self.absence = FakeAbsence()
+        self.surroundings = FakeSurroundings()
+        self.snapshots = MemorySnapshots(plan)
         self.history = MemoryHistory()
         self.stage = RecordingStage(self.clock)
         self.alarms: list[FakeAlarm] = []
@@ -232,16 +322,22 @@ class Desk:
         self.faults: list[Exception] = []
         self.breaks_down = False
         self.engine = Engine(
-            clock=self.clock,
-            alarm=self._alarm,
-            idle=self.idle,
-            history=self.history,
+            world=World(
+                clock=self.clock,
+                alarm=self._alarm,
+                idle=self.idle,
+                absence=self.absence,
+                surroundings=self.surroundings,
+                snapshots=self.snapshots,
+                history=self.history,
+            ),
             stage=self.stage,
             coach=self._coach,
             new_identifier=self._identifier,
             rules=rules or Rules(),
             tell_fault=self.faults.append,
         )
+        self.stage.end = self.engine.end_session
         self.engine.start()
 
     def _alarm(self, ring: Callable[[], None]) -> FakeAlarm:
@@ -297,5 +393,11 @@ class Desk:
 
     def sleep(self, span: timedelta) -> None:
         """The machine sleeps: civil time passes, the awake clock stands still."""
-        self.clock.wall += span
+        self.clock.sleep(span)
         self.engine.wake()
+
+    def lock(self, minutes: float) -> None:
+        """Lock the screen, and unlock it later."""
+        self.engine.locked()
+        self.work(minutes, pausing=False)
+        self.engine.unlocked()

@@ -7,6 +7,7 @@ decisions of one event belong to the same instant.
 from __future__ import annotations
 
 import logging
+from collections import deque
 from collections.abc import Callable
 from datetime import timedelta
 
@@ -14,6 +15,7 @@ from deskbreak.domain import planner
 from deskbreak.domain.breaks import BreakKind, Instant, Outcome
 from deskbreak.domain.plan import (
     ZERO,
+    Absence,
     Accepted,
     CameBack,
     Closed,
@@ -21,38 +23,45 @@ from deskbreak.domain.plan import (
     Do,
     Ended,
     Event,
+    Left,
     Paused,
-    PauseReason,
+    Phase,
+    Plan,
+    Reading,
     Requested,
+    Restarted,
+    Rested,
     Resumed,
     Retuned,
+    Returned,
     Skipped,
     Snoozed,
-    Surroundings,
     TypingPaused,
     WentIdle,
     Why,
     Woke,
+    carried_over,
     fresh,
 )
 from deskbreak.domain.records import EventRecord, SessionRecord
 from deskbreak.domain.rules import Rules
-from deskbreak.domain.status import Status, next_icon_step, status
+from deskbreak.domain.status import Status, icon_spec, next_icon_step, status
 from deskbreak.ports import (
-    Alarm,
     Ask,
     Assignment,
-    Clock,
     Coach,
-    History,
-    IdleSource,
     SessionReport,
     Stage,
+    World,
 )
 
 logger = logging.getLogger(__name__)
 
 SHORTEST_WAIT = timedelta(milliseconds=1)
+LEAD = timedelta(seconds=2)
+"""So long before a break is due it is looked whether the desk is quiet."""
+LOOK_AGAIN = timedelta(minutes=1)
+"""While nobody types, it is looked this often whether the desk is still engaged."""
 
 
 class Engine:
@@ -61,27 +70,30 @@ class Engine:
     def __init__(
         self,
         *,
-        clock: Clock,
-        alarm: Callable[[Callable[[], None]], Alarm],
-        idle: IdleSource,
-        history: History,
+        world: World,
         stage: Stage,
         coach: Coach,
         new_identifier: Callable[[], str],
         rules: Rules,
         tell_fault: Callable[[Exception], None],
     ) -> None:
-        self._clock = clock
-        self._idle = idle
-        self._history = history
+        self._clock = world.clock
+        self._idle = world.idle
+        self._absence = world.absence
+        self._surroundings = world.surroundings
+        self._snapshots = world.snapshots
+        self._history = world.history
         self._stage = stage
         self._coach = coach
         self._new_identifier = new_identifier
         self._tell_fault = tell_fault
         self._rules = rules
-        self._plan = fresh(clock.now())
-        self._alarm = alarm(self.wake)
+        self._plan = self._first_plan()
+        self._alarm = world.alarm(self.wake)
         self._awaiting = False
+        self._attends = False
+        self._saved: object = None
+        self._waiting: deque[Event] = deque()
         self._assignment: Assignment | None = None
         self._report: SessionReport | None = None
         self._session = ""
@@ -91,16 +103,25 @@ class Engine:
 
     def start(self) -> None:
         """Begin to work."""
+        self._tell(Restarted() if self._is_carried_over else Woke())
         self._idle.listen(self, planner.GAP)
-        self._tell(Woke())
+        self._absence.listen(self)
+        self._surroundings.follow(self.look_around)
 
     def wake(self) -> None:
         """The alarm rang."""
+        if self._plan.idle and self._plan.engaged:
+            self._surroundings.look_again()
+        self._tell(Woke())
+
+    def look_around(self) -> None:
+        """The desk has become quiet or engaged, or is so no longer."""
         self._tell(Woke())
 
     def went_idle(self, since: timedelta) -> None:
         """There has been no input since a reading of the awake clock."""
         self._tell(WentIdle(since))
+        self._surroundings.look_again()
 
     def came_back(self) -> None:
         """There is input again."""
@@ -110,6 +131,26 @@ class Engine:
         """There has been no input for the length of a typing pause."""
         self._awaiting = False
         self._tell(TypingPaused())
+
+    def locked(self) -> None:
+        """The screen is locked."""
+        self._tell(Left(Absence.LOCKED))
+
+    def unlocked(self) -> None:
+        """The screen is not locked any more."""
+        self._tell(Returned(Absence.LOCKED))
+
+    def falls_asleep(self) -> None:
+        """The machine is about to sleep."""
+        self._tell(Left(Absence.ASLEEP))
+
+    def wakes_up(self) -> None:
+        """The machine has slept."""
+        self._tell(Returned(Absence.ASLEEP))
+
+    def clock_set(self) -> None:
+        """The wall clock or the time zone is another one than before."""
+        self._tell(Woke())
 
     def accept(self) -> Why | None:
         """The person said Start; answers why that cannot be, or None."""
@@ -137,13 +178,21 @@ class Engine:
         self._report = report
         self._tell(Ended(report.share, report.answered))
 
+    def rest(self) -> Why | None:
+        """The person has just taken a break without us; answers why that cannot be, or None."""
+        return self._tell(Rested())
+
+    def read(self, *, on: bool) -> None:
+        """The person reads, or is in a call, and is there although they do not type."""
+        self._tell(Reading(on))
+
     def pause(self, lasts: timedelta | None = None) -> None:
         """The person wants no breaks for a while, or until they resume."""
-        self._tell(Paused(PauseReason.PERSON, lasts))
+        self._tell(Paused(lasts))
 
     def resume(self) -> None:
         """The person wants breaks again."""
-        self._tell(Resumed(PauseReason.PERSON))
+        self._tell(Resumed())
 
     def retune(self, rules: Rules) -> None:
         """The settings have changed."""
@@ -155,6 +204,8 @@ class Engine:
         self._tell(Closed())
         self._alarm.close()
         self._idle.close()
+        self._absence.close()
+        self._surroundings.close()
 
     @property
     def status(self) -> Status:
@@ -164,17 +215,37 @@ class Engine:
     # -- what follows ----------------------------------------------------------------------------
 
     def _tell(self, event: Event) -> Why | None:
-        """Advance the plan, carry out what it decides, set the alarm; answers with a refusal."""
+        """Advance the plan, carry out what it decides, set the alarm; answers with a refusal.
+
+        What is told while something is carried out (a guide that closes says how it ended) waits
+        until that is done, so that no decision is overtaken by another one.
+        """
+        self._waiting.append(event)
+        if len(self._waiting) > 1:
+            return None
+        refusal = None
+        try:
+            while self._waiting:
+                refusal = self._advance(self._waiting[0]) or refusal
+                self._waiting.popleft()
+        finally:
+            self._waiting.clear()
+        return refusal
+
+    def _advance(self, event: Event) -> Why | None:
         now = self._clock.now()
-        self._plan, decisions = planner.advance(self._plan, event, Surroundings(), now, self._rules)
+        around = self._surroundings.around
+        self._plan, decisions = planner.advance(self._plan, event, around, now, self._rules)
         refusal = None
         for decision in decisions:
-            logger.debug("%s %s: %s", decision.do.value, decision.kind.value, decision.why.value)
+            logger.debug("%s %s: %s", decision.do.value, decision.kind.value, decision.reason)
             if decision.do is Do.REFUSE:
                 refusal = decision.why
             else:
                 self._try_to_carry_out(decision, now)
+        self._save(decisions)
         self._await_typing_pause()
+        self._attend(now)
         self._set_alarm(now)
         self._stage.show(status(self._plan, self._rules, now.awake))
         return refusal
@@ -188,7 +259,7 @@ class Engine:
             if decision.do is Do.BEGIN:
                 # There is no guide to say that the session has ended.
                 ended = Ended(0.0, answered=False)
-                around = Surroundings()
+                around = self._surroundings.around
                 self._plan, _ = planner.advance(self._plan, ended, around, now, self._rules)
                 self._assignment = None
 
@@ -210,6 +281,12 @@ class Engine:
                 self._begin(decision, now)
             case Do.END:
                 self._keep_session(decision, now)
+            case Do.STAND_STILL:
+                self._stage.stand_still()
+            case Do.GO_ON:
+                self._stage.go_on()
+            case Do.END_SESSION:
+                self._stage.end_session()
             case Do.CONFIRM:
                 self._history.confirm(self._session, now)
             case Do.TALLY:
@@ -224,7 +301,7 @@ class Engine:
                 at=now,
                 day=now.day(self._rules.day_start),
                 what=decision.do.value,
-                why=decision.why.value,
+                why=decision.reason,
                 kind=decision.kind,
                 lasts=decision.lasts or None,
             )
@@ -266,11 +343,42 @@ class Engine:
             self._awaiting = wanted
             self._idle.await_typing_pause(self._rules.typing_pause if wanted else None)
 
+    def _attend(self, now: Instant) -> None:
+        """Look closely at the desk while a break is near, and until it has come."""
+        plan = self._plan
+        near = planner.due_at(plan, self._rules)
+        is_open = plan.has_due_break and plan.phase is not Phase.SNOOZED and not plan.pauses
+        closely = is_open or (near is not None and near - now.awake <= LEAD)
+        if closely is not self._attends:
+            self._attends = closely
+            self._surroundings.attend(closely=closely)
+
     def _set_alarm(self, now: Instant) -> None:
-        """Ring at the planner's deadline, or when the ring of the icon moves on."""
-        times = (planner.deadline(self._plan, self._rules), next_icon_step(self._plan, self._rules))
+        """Ring at the planner's deadline, or when there is something to look at or to show."""
+        times = [planner.deadline(self._plan, self._rules)]
+        times.append(next_icon_step(self._plan, self._rules))
+        near = planner.due_at(self._plan, self._rules)
+        if near is not None and not self._attends:
+            times.append(near - LEAD)
+        if self._plan.idle and self._plan.engaged:
+            times.append(now.awake + LOOK_AGAIN)
         nearest = min((time for time in times if time is not None), default=None)
         if nearest is None:
             self._alarm.silence()
         else:
             self._alarm.ring_in(max(nearest - now.awake, SHORTEST_WAIT))
+
+    # -- from one run to the next ----------------------------------------------------------------
+
+    def _first_plan(self) -> Plan:
+        now = self._clock.now()
+        saved = self._snapshots.load()
+        self._is_carried_over = saved is not None
+        return fresh(now) if saved is None else carried_over(saved, now)
+
+    def _save(self, decisions: tuple[Decision, ...]) -> None:
+        """Keep the plan when something was decided, and with every step of the icon."""
+        step = icon_spec(self.status).steps, self._plan.phase, self._plan.reading
+        if decisions or step != self._saved:
+            self._saved = step
+            self._snapshots.save(self._plan)

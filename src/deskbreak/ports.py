@@ -14,6 +14,7 @@ from typing import Protocol
 
 from deskbreak.domain.breaks import BreakKind, Instant
 from deskbreak.domain.exercise import Routine, Side
+from deskbreak.domain.plan import Plan, Surroundings
 from deskbreak.domain.records import EventRecord, SessionRecord
 from deskbreak.domain.session import Move
 from deskbreak.domain.status import Status
@@ -71,6 +72,82 @@ class IdleSource(Protocol):
         """Stop listening."""
 
 
+class AbsenceListener(Protocol):
+    """Hears that nobody can be at the desk, and that somebody may be again."""
+
+    def locked(self) -> None:
+        """The screen is locked."""
+
+    def unlocked(self) -> None:
+        """The screen is not locked any more."""
+
+    def falls_asleep(self) -> None:
+        """The machine is about to sleep."""
+
+    def wakes_up(self) -> None:
+        """The machine has slept."""
+
+    def clock_set(self) -> None:
+        """The wall clock or the time zone is another one than before."""
+
+
+class AbsenceSource(Protocol):
+    """Notices lock, sleep and a changed clock, by events and without polling."""
+
+    def listen(self, listener: AbsenceListener) -> None:
+        """Begin; a screen that is locked already is said soon."""
+
+    def close(self) -> None:
+        """Stop listening."""
+
+
+class SurroundingsSource(Protocol):
+    """Knows whether the desk is quiet or engaged."""
+
+    @property
+    def around(self) -> Surroundings:
+        """What is known now, at once; what is not known is neither quiet nor engaged."""
+
+    def follow(self, changed: Callable[[], None]) -> None:
+        """Begin; `changed` is called when `around` has become another one."""
+
+    def attend(self, *, closely: bool) -> None:
+        """While a break is near or due, also read again and again what nobody tells by itself."""
+
+    def look_again(self) -> None:
+        """Read once what nobody tells by itself: whether the desk is engaged."""
+
+    def close(self) -> None:
+        """Stop looking."""
+
+
+class Snapshots(Protocol):
+    """Keeps the plan from one run of the program to the next."""
+
+    def load(self) -> Plan | None:
+        """The plan that was saved last; None where there is none that can be read."""
+
+    def save(self, plan: Plan) -> None:
+        """Keep a plan; one that cannot be kept is no reason to stop."""
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """What deskbreak found out about one part of this desktop, for `deskbreak doctor`.
+
+    Attributes:
+        about: The port: idle, absence, quiet, engaged, prompt, tray, screens.
+        backend: The part that was tried, by its own name.
+        works: Whether it is in use.
+        text: Its value now, or why it is refused.
+    """
+
+    about: str
+    backend: str
+    works: bool
+    text: str
+
+
 class History(Protocol):
     """Keeps what happened."""
 
@@ -85,6 +162,23 @@ class History(Protocol):
 
     def note(self, record: EventRecord) -> None:
         """Keep why something happened."""
+
+
+@dataclass(frozen=True, slots=True)
+class World:
+    """All that the engine learns from, and where it keeps what it knows.
+
+    Attributes:
+        alarm: Makes the alarm that rings by calling back.
+    """
+
+    clock: Clock
+    alarm: Callable[[Callable[[], None]], Alarm]
+    idle: IdleSource
+    absence: AbsenceSource
+    surroundings: SurroundingsSource
+    snapshots: Snapshots
+    history: History
 
 
 @dataclass(frozen=True, slots=True)
@@ -134,9 +228,76 @@ class Stage(Protocol):
         Only one that the person asked for may take the focus.
         """
 
+    def stand_still(self) -> None:
+        """Nobody can follow the guide now: it waits."""
+
+    def go_on(self) -> None:
+        """The guide goes on where it stood still."""
+
+    def end_session(self) -> None:
+        """Close the guide; it answers with a SessionReport of what was done."""
+
     def show(self, status: Status) -> None:
         """Show how things stand."""
 
 
 Coach = Callable[[BreakKind], Assignment]
 """Chooses the session for a break of a kind."""
+
+
+@dataclass(frozen=True, slots=True)
+class Picture:
+    """A small picture: rows of pixels, each a byte of red, green, blue and opacity."""
+
+    width: int
+    height: int
+    pixels: bytes
+
+
+@dataclass(frozen=True, slots=True)
+class Notice:
+    """A question that the desktop shows as a notification.
+
+    Attributes:
+        answers: The key and the label of every button, in their order.
+        by_click: The key of the answer that a click beside the buttons gives.
+    """
+
+    title: str
+    text: str
+    answers: tuple[tuple[str, str], ...]
+    by_click: str
+    picture: Picture | None = None
+
+
+class NoticeListener(Protocol):
+    """Hears what becomes of a notice: one of these, or nothing at all where it just ended."""
+
+    def answered(self, key: str) -> None:
+        """The person chose an answer."""
+
+    def dismissed(self) -> None:
+        """The person took the notice away without an answer."""
+
+    def vanished(self) -> None:
+        """It was shown, and whatever showed it has gone; another one may take its place."""
+
+    def refused(self, reason: str) -> None:
+        """It cannot be shown here."""
+
+
+class Notices(Protocol):
+    """Shows notifications of the desktop."""
+
+    def ask(self, notice: Notice, listener: NoticeListener) -> None:
+        """Show a notice until it is answered or withdrawn; one that is there goes."""
+
+    def withdraw(self) -> None:
+        """Take the notice away; its listener hears nothing more."""
+
+    def tell(self, title: str, text: str, told: Callable[[str], None]) -> None:
+        """Say something that needs no answer.
+
+        `told` hears "" once the desktop has taken it, or why nobody knows whether it has. That it
+        was seen cannot be known.
+        """

@@ -37,11 +37,14 @@ class Instant:
         awake: How long the machine has been awake, from an arbitrary start. It never jumps
             and stands still while the machine sleeps.
         offset: What to add to UTC for the civil time where the person is.
+        asleep: How long the machine has slept in all, from an arbitrary start; zero where
+            nobody counts it.
     """
 
     wall: datetime
     awake: timedelta
     offset: timedelta = timedelta()
+    asleep: timedelta = timedelta()
 
     @property
     def local(self) -> datetime:

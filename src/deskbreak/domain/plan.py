@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from enum import Enum
 
@@ -11,6 +11,8 @@ from deskbreak.domain.breaks import BreakKind, Instant, Outcome
 ZERO = timedelta()
 WARM_UP = timedelta(minutes=5)
 """After its start the program is silent for this long (law 12)."""
+TYPING_PATIENCE = timedelta(minutes=3)
+"""A due break waits for a typing pause for this long at most (law 6)."""
 
 
 class Phase(Enum):
@@ -30,6 +32,13 @@ class PauseReason(Enum):
     HOURS = "hours"
 
 
+class Absence(Enum):
+    """What keeps a person from the desk for certain."""
+
+    LOCKED = "locked"
+    ASLEEP = "asleep"
+
+
 class Do(Enum):
     """What is to be done."""
 
@@ -47,6 +56,9 @@ class Do(Enum):
     TALLY = "tally"
     PAUSE = "pause"
     RESUME = "resume"
+    STAND_STILL = "stand still"
+    GO_ON = "go on"
+    END_SESSION = "end session"
     REFUSE = "refuse"
 
 
@@ -64,7 +76,14 @@ class Why(Enum):
     BY_HAND = "by hand"
     PERSON = "person"
     AWAY = "away"
+    LOCKED = "locked"
     SLEPT = "slept"
+    CLOCK_SET = "clock set"
+    NOT_RUNNING = "not running"
+    CAME_BACK = "came back"
+    OUTSIDE_HOURS = "outside hours"
+    PAUSE_OVER = "pause over"
+    CHANGED_SETTINGS = "changed settings"
     NEW_DAY = "new day"
     PAUSED = "paused"
     FINISHED = "finished"
@@ -73,6 +92,14 @@ class Why(Enum):
     SNOOZE_LIMIT = "snooze limit"
     IN_SESSION = "in session"
     CLOSED = "closed"
+
+
+class Quiet(Enum):
+    """Why nothing may be shown."""
+
+    DO_NOT_DISTURB = "do not disturb"
+    FULL_SCREEN = "full screen"
+    MICROPHONE = "microphone"
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,6 +111,7 @@ class Decision:
         lasts: How long the prompt, the snooze, the gap or the tallied desk time is.
         outcome: With `END`, how the session ended; `credited` says whether it counts yet.
         day: With `TALLY`, the desk day that the time belongs to.
+        quiet: With `Why.QUIET`, what is quiet.
     """
 
     do: Do
@@ -94,13 +122,24 @@ class Decision:
     credited: bool = False
     by_hand: bool = False
     day: date | None = None
+    quiet: Quiet | None = None
+
+    @property
+    def reason(self) -> str:
+        """Why, in the word that the history keeps."""
+        return self.why.value if self.quiet is None else self.quiet.value
 
 
 @dataclass(frozen=True, slots=True)
 class Surroundings:
-    """What the desk is like right now."""
+    """What the desk is like right now.
 
-    quiet: bool = False
+    Attributes:
+        quiet: Why nothing may be shown; None: it may.
+        engaged: Whether a call, a video or a presentation keeps the desk awake.
+    """
+
+    quiet: Quiet | None = None
     engaged: bool = False
 
 
@@ -164,18 +203,46 @@ class Ended:
 
 
 @dataclass(frozen=True, slots=True)
-class Paused:
-    """Breaks are not wanted, for a reason, for a while or until resumed."""
+class Left:
+    """The screen is locked, or the machine is about to sleep."""
 
-    reason: PauseReason
+    how: Absence
+
+
+@dataclass(frozen=True, slots=True)
+class Returned:
+    """The screen is not locked any more, or the machine has slept."""
+
+    how: Absence
+
+
+@dataclass(frozen=True, slots=True)
+class Rested:
+    """The person has just taken a break without us."""
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """The person reads, or is in a call, and will not type for a while; or no longer."""
+
+    on: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Paused:
+    """The person wants no breaks, for a while or until they resume."""
+
     lasts: timedelta | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class Resumed:
-    """One reason not to want breaks is gone."""
+    """The person wants breaks again."""
 
-    reason: PauseReason
+
+@dataclass(frozen=True, slots=True)
+class Restarted:
+    """The program runs again, with the plan of its last run."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -198,8 +265,13 @@ Event = (
     | Skipped
     | Requested
     | Ended
+    | Left
+    | Returned
+    | Rested
+    | Reading
     | Paused
     | Resumed
+    | Restarted
     | Retuned
     | Closed
 )
@@ -219,17 +291,23 @@ class Plan:
 
     Attributes:
         at: When it was last advanced.
+        settled: No prompt comes before this.
         desk: Desk time since the interval started.
         tally: Desk time that has not been handed over to the history yet.
         count: Breaks that fell due since the cycle started.
         since: When the break fell due, or when its last snooze ended.
         until: When the prompt or the snooze ends.
-        waiting: Since when a typing pause is waited for.
+        waiting: Since when a typing pause is waited for, for as long as `patience`.
         deferred: Since when the desk has been quiet for the due break.
+        quiet: Why nothing may be shown, when it was last looked.
         idle: Whether there has been no input for a while.
-        away: Since when the person has not been at the desk.
-        settled: No prompt comes before this.
+        engaged: Whether the desk is engaged, or the person says that they read.
+        reading: Until when the person reads or is in a call.
+        absent: What keeps the person from the desk for certain.
+        away: Since when the person has not been at the desk, and `gone` why.
+        still: Since when a session stands still.
         confirmable: Until when a session that began by itself can still be credited.
+        stood: Since when the state has been what it is.
     """
 
     at: Instant
@@ -242,15 +320,22 @@ class Plan:
     since: timedelta = ZERO
     until: timedelta = ZERO
     waiting: timedelta | None = None
+    patience: timedelta = TYPING_PATIENCE
     deferred: timedelta | None = None
+    quiet: Quiet | None = None
     snoozes: int = 0
     idle: bool = False
     engaged: bool = False
+    reading: timedelta | None = None
+    absent: frozenset[Absence] = frozenset()
     away: timedelta | None = None
+    gone: Why = Why.AWAY
+    still: timedelta | None = None
     by_hand: bool = False
     answered: bool = False
     confirmable: timedelta | None = None
-    pauses: frozenset[Pause] = field(default_factory=frozenset)
+    pauses: frozenset[Pause] = frozenset()
+    stood: timedelta = ZERO
 
     @property
     def is_paused(self) -> bool:
@@ -275,4 +360,43 @@ class Plan:
 
 def fresh(now: Instant) -> Plan:
     """The plan of a program that has just started."""
-    return Plan(at=now, settled=now.awake + WARM_UP)
+    return Plan(at=now, settled=now.awake + WARM_UP, stood=now.awake)
+
+
+def carried_over(saved: Plan, now: Instant) -> Plan:
+    """The plan of an earlier run on the clocks of this one; tell it `Restarted` next.
+
+    The time in between is the wall clock's: the awake clock may have started anew. A wall clock
+    that was put back has let no time pass. A session that was running has ended with it.
+    """
+    down = max(now.wall - saved.at.wall, ZERO)
+    shift = now.awake - down - saved.at.awake
+
+    def moved(reading: timedelta | None) -> timedelta | None:
+        return None if reading is None else reading + shift
+
+    at = Instant(now.wall - down, now.awake - down, saved.at.offset, now.asleep)
+    in_session = saved.phase is Phase.SESSION
+    is_asked = saved.phase is Phase.PROMPTING
+    return replace(
+        saved,
+        at=at,
+        settled=saved.settled + shift,
+        phase=Phase.WORKING if in_session else Phase.DUE if is_asked else saved.phase,
+        desk=ZERO if in_session else saved.desk,
+        snoozes=0 if in_session else saved.snoozes,
+        since=saved.since + shift,
+        until=saved.until + shift,
+        waiting=None,
+        deferred=moved(saved.deferred),
+        reading=moved(saved.reading),
+        away=at.awake if saved.away is None else saved.away + shift,
+        gone=Why.NOT_RUNNING,
+        idle=False,
+        engaged=False,
+        absent=frozenset(),
+        still=None,
+        confirmable=None,
+        pauses=frozenset(Pause(pause.reason, moved(pause.until)) for pause in saved.pauses),
+        stood=saved.stood + shift,
+    )

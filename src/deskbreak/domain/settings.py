@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from datetime import time, timedelta
 
+from deskbreak.domain.hours import Hours, Span
 from deskbreak.domain.rules import Rules
 
 WEEKDAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
@@ -20,6 +21,38 @@ class Breaks:
     begin_automatically: bool = True
     snooze_limit: int = 2
     typing_pause: int = 5
+
+
+@dataclass(frozen=True, slots=True)
+class WorkingHours:
+    """When breaks are asked for: ranges like `09:00-12:30` for each day; none at all is always."""
+
+    mon: tuple[str, ...] = ()
+    tue: tuple[str, ...] = ()
+    wed: tuple[str, ...] = ()
+    thu: tuple[str, ...] = ()
+    fri: tuple[str, ...] = ()
+    sat: tuple[str, ...] = ()
+    sun: tuple[str, ...] = ()
+
+    @property
+    def hours(self) -> Hours:
+        """The same for the planner.
+
+        Raises:
+            ValueError: A range is none.
+        """
+        ranges = (getattr(self, day) for day in WEEKDAYS)
+        return Hours(tuple(tuple(map(Span.parsed, day)) for day in ranges))
+
+
+@dataclass(frozen=True, slots=True)
+class QuietTimes:
+    """What defers a break."""
+
+    do_not_disturb: bool = True
+    full_screen: bool = True
+    microphone: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,6 +78,8 @@ class Settings:
     """Everything that can be set; replaced whole, never changed in place."""
 
     breaks: Breaks = field(default_factory=Breaks)
+    hours: WorkingHours = field(default_factory=WorkingHours)
+    quiet: QuietTimes = field(default_factory=QuietTimes)
     streak: Streak = field(default_factory=Streak)
     look: Look = field(default_factory=Look)
 
@@ -70,4 +105,5 @@ class Settings:
             snooze_limit=breaks.snooze_limit,
             typing_pause=timedelta(seconds=breaks.typing_pause),
             day_start=self.day_start,
+            hours=self.hours.hours,
         )

@@ -4,28 +4,15 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import timedelta
-from enum import Enum
 from typing import assert_never
 
 from deskbreak.domain.breaks import BreakKind
-from deskbreak.domain.plan import ZERO, Phase, Plan
+from deskbreak.domain.plan import ZERO, PauseReason, Phase, Plan, Quiet
 from deskbreak.domain.rules import Rules
+from deskbreak.domain.state import State, state_of
 
 ICON_STEPS = 8
 """The ring of the icon has this many steps, so that it changes every few minutes at most."""
-
-
-class State(Enum):
-    """What is being waited for."""
-
-    WORKING = "working"
-    AWAY = "away"
-    DUE = "due"
-    DEFERRED = "deferred"
-    PROMPTING = "prompting"
-    SNOOZED = "snoozed"
-    SESSION = "session"
-    PAUSED = "paused"
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,6 +24,12 @@ class Status:
             the length of the pause that is left; None where nobody can tell.
         share: How much of the interval is done, 0 to 1.
         snoozes_left: How often this break can still be snoozed.
+        lasted: How long the state has been what it is.
+        quiet: While deferred, what is quiet.
+        is_settling: Whether a due break waits because the person has only just come back, or
+            the program has only just started.
+        pauses: Why no breaks come.
+        reads: Whether the person says that they read or are in a call.
     """
 
     state: State
@@ -47,6 +40,11 @@ class Status:
     share: float
     snoozes_left: int
     can_skip: bool
+    lasted: timedelta = ZERO
+    quiet: Quiet | None = None
+    is_settling: bool = False
+    pauses: frozenset[PauseReason] = frozenset()
+    reads: bool = False
 
     @property
     def can_snooze(self) -> bool:
@@ -70,7 +68,7 @@ def status(plan: Plan, rules: Rules, awake: timedelta) -> Status:
     next_count = plan.count + 1
     upcoming = BreakKind.REST if next_count % rules.rest_every == 0 else BreakKind.MICRO
     return Status(
-        state=_state(plan),
+        state=state_of(plan),
         kind=upcoming if working else plan.kind,
         left=_left(plan, rules, desk, awake),
         desk=desk,
@@ -78,6 +76,11 @@ def status(plan: Plan, rules: Rules, awake: timedelta) -> Status:
         share=min(1.0, desk / rules.interval) if working else 1.0,
         snoozes_left=max(rules.snooze_limit - plan.snoozes, 0),
         can_skip=plan.has_due_break,
+        lasted=max(awake - plan.stood, ZERO),
+        quiet=plan.quiet if plan.deferred is not None else None,
+        is_settling=plan.phase is Phase.DUE and awake < plan.settled,
+        pauses=frozenset(pause.reason for pause in plan.pauses),
+        reads=plan.reading is not None,
     )
 
 
@@ -93,24 +96,6 @@ def next_icon_step(plan: Plan, rules: Rules) -> timedelta | None:
     step = rules.interval / ICON_STEPS
     done = plan.desk // step
     return plan.at.awake + step * (done + 1) - plan.desk
-
-
-def _state(plan: Plan) -> State:
-    if plan.phase is Phase.SESSION:
-        return State.SESSION
-    if plan.pauses:
-        return State.PAUSED
-    match plan.phase:
-        case Phase.PROMPTING:
-            return State.PROMPTING
-        case Phase.SNOOZED:
-            return State.SNOOZED
-        case Phase.DUE:
-            return State.DUE if plan.deferred is None else State.DEFERRED
-        case Phase.WORKING:
-            return State.WORKING if plan.away is None else State.AWAY
-        case _:
-            assert_never(plan.phase)
 
 
 def _left(plan: Plan, rules: Rules, desk: timedelta, awake: timedelta) -> timedelta | None:
