@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+from datetime import datetime
 from pathlib import Path
 
 import pytest
@@ -8,6 +9,8 @@ from deskbreak.data.preferences import settings
 from deskbreak.domain.settings import Settings
 
 WORKDAYS = '["mon", "tue", "wed", "thu", "fri"]'
+
+NO_RANGE = "expected a range like 09:00-17:30, not"
 
 
 @pytest.fixture
@@ -32,6 +35,16 @@ def test_what_is_set_is_used(path: Path) -> None:
         read.workdays,
     )
     assert problems == ()
+
+
+def test_working_hours_are_ranges_that_may_cross_midnight(path: Path) -> None:
+    path.write_text('[hours]\nmon = ["09:00-12:30", "22:00-06:00"]\n')
+
+    read, problems = settings(path)
+
+    assert (("09:00-12:30", "22:00-06:00"), ()) == (read.hours.mon, problems)
+    assert read.rules.hours.include(datetime(2026, 3, 3, 5, 59))  # noqa: DTZ001 - a civil time
+    assert not read.rules.hours.include(datetime(2026, 3, 3, 6, 0))  # noqa: DTZ001
 
 
 @pytest.mark.parametrize(
@@ -62,8 +75,24 @@ def test_what_is_set_is_used(path: Path) -> None:
             "settings.toml: $.breaks.intervall: this deskbreak does not know it; it is left alone.",
         ),
         (
-            "[hours]\nmon = []",
-            "settings.toml: $.hours: this deskbreak does not know it; it is left alone.",
+            "[body]\nlevel = 2",
+            "settings.toml: $.body: this deskbreak does not know it; it is left alone.",
+        ),
+        (
+            '[hours]\nmon = ["9-17"]',
+            f"settings.toml: $.hours.mon: {NO_RANGE} '9-17'; [] is used.",
+        ),
+        (
+            '[hours]\ntue = ["20:00-25:00"]',
+            f"settings.toml: $.hours.tue: {NO_RANGE} '20:00-25:00'; [] is used.",
+        ),
+        (
+            '[hours]\nmonday = ["09:00-17:00"]',
+            "settings.toml: $.hours.monday: this deskbreak does not know it; it is left alone.",
+        ),
+        (
+            "[quiet]\nmicrophone = 1",
+            "settings.toml: $.quiet.microphone: expected bool, got int; false is used.",
         ),
         (
             '[streak]\nday_start = "4 am"',

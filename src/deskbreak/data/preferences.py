@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 import tomllib
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import asdict, replace
 from pathlib import Path
 from typing import Annotated, Any, Final, Literal
 
 import msgspec
 
-from deskbreak.domain.settings import Settings
+from deskbreak.domain.hours import Span
+from deskbreak.domain.settings import WEEKDAYS, Settings
 
 Weekday = Literal["mon", "tue", "wed", "thu", "fri", "sat", "sun"]
 
@@ -25,6 +26,12 @@ TYPES: Final[Mapping[str, Mapping[str, object]]] = {
         "snooze_limit": Annotated[int, msgspec.Meta(ge=0, le=5)],
         "typing_pause": Annotated[int, msgspec.Meta(ge=0, le=30)],
     },
+    "hours": dict.fromkeys(WEEKDAYS, tuple[str, ...]),
+    "quiet": {
+        "do_not_disturb": bool,
+        "full_screen": bool,
+        "microphone": bool,
+    },
     "streak": {
         "shown": bool,
         "workdays": Annotated[tuple[Weekday, ...], msgspec.Meta(min_length=1)],
@@ -37,6 +44,20 @@ TYPES: Final[Mapping[str, Mapping[str, object]]] = {
     },
 }
 """What each key takes, by table; the bounds of docs/settings.md."""
+
+
+def _are_any(value: object) -> None:
+    """Be content with what the type allows."""
+
+
+def _are_ranges(value: object) -> None:
+    """Look at the ranges of a day; a ValueError says what is wrong with one."""
+    for words in value if isinstance(value, tuple) else ():
+        Span.parsed(words)
+
+
+CHECKS: Final[Mapping[str, Callable[[object], None]]] = {"hours": _are_ranges}
+"""What else the values of a table must pass."""
 
 
 def settings(path: Path) -> tuple[Settings, tuple[str, ...]]:
@@ -65,18 +86,20 @@ def _settings(name: str, table: Mapping[str, object], problems: list[str]) -> Se
         elif not isinstance(value, dict):
             problems.append(f"{name}: $.{key}: expected a table; the defaults are used.")
         else:
-            section = _section(f"{name}: $.{key}", TYPES[key], value, getattr(made, key), problems)
+            section = _section(name, key, value, getattr(made, key), problems)
             made = replace(made, **{key: section})
     return made
 
 
 def _section(
-    place: str,
-    types: Mapping[str, object],
+    name: str,
+    section: str,
     table: Mapping[str, object],
     defaults: Any,
     problems: list[str],
 ) -> Any:
+    place, types = f"{name}: $.{section}", TYPES[section]
+    check = CHECKS.get(section, _are_any)
     usual = asdict(defaults)
     good = {}
     for key, value in table.items():
@@ -84,13 +107,16 @@ def _section(
             problems.append(f"{place}.{key}: this deskbreak does not know it; it is left alone.")
             continue
         try:
-            good[key] = msgspec.convert(value, types[key])
-        except msgspec.ValidationError as error:
+            converted = msgspec.convert(value, types[key])
+            check(converted)
+        except ValueError as error:
             problems.append(f"{place}.{key}: {_plain(error)}; {_shown(usual[key])} is used.")
+        else:
+            good[key] = converted
     return replace(defaults, **good)
 
 
-def _plain(error: msgspec.ValidationError) -> str:
+def _plain(error: ValueError) -> str:
     """The message without the backticks and the path, which stands in front already."""
     text = str(error).replace("`", "").partition(" - at ")[0]
     if TIME in text:
