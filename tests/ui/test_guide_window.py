@@ -275,3 +275,33 @@ def test_a_pause_by_the_person_outlasts_being_out_of_sight(guided: Guided) -> No
     guided.window.show()
 
     assert not guided.window._run.is_going
+
+
+def test_behind_a_locked_screen_it_stands_still_and_goes_on_where_it_was(guided: Guided) -> None:
+    guided.after(2)
+    guided.window.stand_still()
+    guided.after(600)
+    assert guided.part(CountdownRing) == "3 seconds"
+    assert not guided.window._frames.isActive()
+    guided.window.go_on()
+    guided.after(1)
+
+    assert guided.part(CountdownRing) == "2 seconds"
+    assert guided.window._frames.isActive()
+
+
+def test_a_pause_by_the_person_outlasts_a_locked_screen(guided: Guided) -> None:
+    guided.press("Pause")
+    guided.window.stand_still()
+    guided.window.go_on()
+
+    assert not guided.window._run.is_going
+
+
+def test_who_resumes_while_it_stands_still_is_not_paused_again(guided: Guided) -> None:
+    guided.window.stand_still()
+    guided.press("Resume")
+    guided.press("Pause")
+    guided.window.go_on()
+
+    assert not guided.window._run.is_going

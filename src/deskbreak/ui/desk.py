@@ -102,6 +102,21 @@ class Desk(QObject):
         if by_hand:
             _raise(guide)
 
+    def stand_still(self) -> None:
+        """Nobody can follow the guide now: it waits."""
+        if self._guide is not None:
+            self._guide.stand_still()
+
+    def go_on(self) -> None:
+        """The guide goes on where it stood still."""
+        if self._guide is not None:
+            self._guide.go_on()
+
+    def end_session(self) -> None:
+        """Close the guide; it answers with a report of what was done."""
+        if self._guide is not None:
+            self._guide.close()
+
     def show(self, status: Status) -> None:
         """Show how things stand, wherever somebody can see it.
 

@@ -82,6 +82,7 @@ class GuideWindow(QWidget):
         self._unseen.setSingleShot(True)
         self._unseen.timeout.connect(self.close)
         self._waits_unseen = False
+        self._stands_still = False
         self.set_theme(theme)
         for child in self.findChildren(QWidget):
             child.installEventFilter(self)
@@ -100,6 +101,18 @@ class GuideWindow(QWidget):
     def set_reduced_motion(self, *, reduced: bool) -> None:
         """Show start and end pose side by side instead of the movement."""
         self._parts.figure.set_reduced_motion(reduced)
+
+    def stand_still(self) -> None:
+        """Wait, because nobody can follow: the screen is locked, or the machine goes to sleep."""
+        if self._run.is_going and not self._is_over:
+            self._stands_still = True
+            self._set_going(going=False)
+
+    def go_on(self) -> None:
+        """Go on where it stood still; what the person had paused stays paused."""
+        if self._stands_still and not self._is_over:
+            self._set_going(going=True)
+        self._stands_still = False
 
     # -- what the person does --------------------------------------------------------------------
 
@@ -135,8 +148,13 @@ class GuideWindow(QWidget):
         return KEYS_LISTEN_AFTER / (self._clock.real(KEYS_LISTEN_AFTER) / KEYS_LISTEN_AFTER)
 
     def _toggle(self) -> None:
-        now = self._touch()
-        self._run = self._run.paused(now) if self._run.is_going else self._run.going(now)
+        self._touch()
+        self._stands_still = False
+        self._set_going(going=not self._run.is_going)
+
+    def _set_going(self, *, going: bool) -> None:
+        now = self._clock.awake()
+        self._run = self._run.going(now) if going else self._run.paused(now)
         self._refresh_frames()
         self._parts.pause.setText(self.tr("Pause") if self._run.is_going else self.tr("Resume"))
         self._parts.pause.setAccessibleName(self._parts.pause.text())
