@@ -3,10 +3,9 @@ from __future__ import annotations
 from datetime import timedelta
 
 import pytest
-from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from deskbreak.system import backends, display
+from deskbreak.system import display
 from deskbreak.system.clock import SystemClock
 from deskbreak.system.display import display_refusal
 from deskbreak.system.here import IS_LINUX
@@ -44,19 +43,6 @@ def test_a_compositor_that_is_gone_is_no_display() -> None:
     said = display_refusal({"WAYLAND_DISPLAY": "wayland-4711", "XDG_RUNTIME_DIR": "/nowhere"})
 
     assert said is not None
-
-
-def test_idle_detection_that_cannot_be_had_is_said_with_its_reason(
-    qapp: QApplication, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    del qapp
-    monkeypatch.delenv("DISPLAY", raising=False)
-    monkeypatch.setenv("WAYLAND_DISPLAY", "wayland-0")
-    source, notices = backends.idle_source(SystemClock())
-
-    assert isinstance(source, NoIdle)
-    assert notices == (f"{backends.NO_IDLE} (not built yet for Wayland)",)
-    source.close()
 
 
 class Listener:

@@ -14,9 +14,9 @@ from deskbreak.system.idle_x11 import (
     NEGATIVE_COMPARISON,
     POSITIVE_COMPARISON,
     Server,
-    Unavailable,
     XSyncIdle,
 )
+from deskbreak.system.unavailable import Unavailable
 
 NOW = timedelta(hours=2)
 
@@ -30,6 +30,7 @@ class FakeServer(Server):
         self.pending: list[tuple[int, int]] = []
         self.is_closed = False
         self.made = 0
+        self.counted: int | None = 0
 
     @property
     def connection(self) -> int:
@@ -52,6 +53,9 @@ class FakeServer(Server):
     def events(self) -> list[tuple[int, int]]:
         events, self.pending = self.pending, []
         return events
+
+    def idle(self) -> int | None:
+        return self.counted
 
     def close(self) -> None:
         self.is_closed = True
@@ -146,6 +150,22 @@ def test_a_typing_pause_that_is_no_longer_wanted_is_not_told(desk: Desk) -> None
     desk.go_off(alarm, 5_001)
 
     assert desk.listener.heard == []
+
+
+def test_the_idle_time_is_answered(desk: Desk) -> None:
+    heard: list[timedelta | None] = []
+    for counted in (75_250, 0, None):
+        desk.server.counted = counted
+        desk.idle.ask_idle_time(heard.append)
+
+    assert [timedelta(seconds=75.25), timedelta(), None] == heard
+
+
+def test_it_serves_as_soon_as_it_is_made(desk: Desk) -> None:
+    heard: list[str] = []
+    desk.idle.open(lambda: heard.append("opened"), lambda no: heard.append(no.reason))
+
+    assert ["opened"] == heard
 
 
 def test_nothing_is_told_after_it_was_closed(desk: Desk) -> None:

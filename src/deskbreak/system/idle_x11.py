@@ -10,33 +10,23 @@ Setting one may read its event along with the answer; then the socket stays sile
 from __future__ import annotations
 
 import ctypes
+from collections.abc import Callable
 from ctypes import POINTER, Structure, byref, c_char_p, c_int, c_long, c_uint, c_ulong, c_void_p
 from datetime import timedelta
-from typing import Protocol
 
 from PySide6.QtCore import QObject, QSocketNotifier, QTimer
 
 from deskbreak.ports import IdleListener
+from deskbreak.system.idle_pace import MILLISECOND, PacedClock, milliseconds, on_clock
+from deskbreak.system.unavailable import Unavailable
+
+NAME = "XSync"
 
 POSITIVE_COMPARISON = 2
 NEGATIVE_COMPARISON = 3
 ALL_ATTRIBUTES = 0x01 | 0x02 | 0x04 | 0x08 | 0x10 | 0x20
 ALARM_NOTIFY = 1
 QUEUED_AFTER_READING = 1
-
-
-class Unavailable(Exception):  # noqa: N818 - it is an answer, not an error
-    """Why this kind of idle detection cannot be had here."""
-
-
-class PacedClock(Protocol):
-    """The part of the clock that idle times need."""
-
-    def awake(self) -> timedelta:
-        """A reading of the clock that never jumps."""
-
-    def real(self, span: timedelta) -> timedelta:
-        """How long `span` is on the server's clock."""
 
 
 class _Value(Structure):
@@ -78,17 +68,17 @@ class Server:
             self._x = ctypes.CDLL("libX11.so.6")
             self._sync = ctypes.CDLL("libXext.so.6")
         except OSError as error:
-            raise Unavailable(f"XSync: {error}") from error
+            raise Unavailable(NAME, str(error)) from error
         self._declare()
         self._display = self._x.XOpenDisplay(None)
         if not self._display:
-            raise Unavailable("XSync: the X display does not answer")
+            raise Unavailable(NAME, "the X display does not answer")
         first, error_base = c_int(), c_int()
         major, minor = c_int(), c_int()
         known = self._sync.XSyncQueryExtension(self._display, byref(first), byref(error_base))
         if not known or not self._sync.XSyncInitialize(self._display, byref(major), byref(minor)):
             self.close()
-            raise Unavailable("XSync: the X server does not have the SYNC extension")
+            raise Unavailable(NAME, "the X server does not have the SYNC extension")
         self.alarm_event = first.value + ALARM_NOTIFY
         self._idle_counter = self._find_counter()
 
@@ -102,9 +92,9 @@ class Server:
         """Whether Xlib has read events already, of which the socket will not tell any more."""
         return bool(self._x.XEventsQueued(self._display, QUEUED_AFTER_READING))
 
-    def set(self, alarm: int, test: int, milliseconds: int) -> int:
+    def set(self, alarm: int, test: int, idle: int) -> int:
         """Set an alarm, a new one where `alarm` is 0, and answer with its number."""
-        low, high = milliseconds & 0xFFFFFFFF, milliseconds >> 32
+        low, high = idle & 0xFFFFFFFF, idle >> 32
         trigger = _Trigger(self._idle_counter, 0, _Value(high, low), test)
         attributes = _Attributes(trigger, _Value(0, 0), 1, 0)
         if alarm:
@@ -131,6 +121,13 @@ class Server:
                 found.append((int(event.alarm), (value.high << 32) + value.low))
         return found
 
+    def idle(self) -> int | None:
+        """The idle time in milliseconds; asked and answered within a fraction of one."""
+        value = _Value()
+        if not self._sync.XSyncQueryCounter(self._display, self._idle_counter, byref(value)):
+            return None
+        return int(value.high << 32) + int(value.low)
+
     def close(self) -> None:
         """Close the connection."""
         if self._display:
@@ -147,7 +144,7 @@ class Server:
         finally:
             self._sync.XSyncFreeSystemCounterList(counters)
         self.close()
-        raise Unavailable("XSync: the X server does not count idle time")
+        raise Unavailable(NAME, "the X server does not count idle time")
 
     def _declare(self) -> None:
         x, sync = self._x, self._sync
@@ -166,6 +163,7 @@ class Server:
         sync.XSyncCreateAlarm.argtypes = [c_void_p, c_ulong, POINTER(_Attributes)]
         sync.XSyncChangeAlarm.argtypes = [c_void_p, c_ulong, c_ulong, POINTER(_Attributes)]
         sync.XSyncDestroyAlarm.argtypes = [c_void_p, c_ulong]
+        sync.XSyncQueryCounter.argtypes = [c_void_p, c_ulong, POINTER(_Value)]
 
 
 class XSyncIdle(QObject):
@@ -183,10 +181,15 @@ class XSyncIdle(QObject):
         self._notifier = QSocketNotifier(self._server.connection, QSocketNotifier.Type.Read, self)
         self._notifier.activated.connect(self._hear)
 
+    def open(self, opened: Callable[[], None], failed: Callable[[Unavailable], None]) -> None:
+        """Say that it serves: what could be missing was found out when it was made."""
+        del failed
+        opened()
+
     def listen(self, listener: IdleListener, gap: timedelta) -> None:
         """Begin to listen."""
         self._listener = listener
-        self._gap = self._milliseconds(gap)
+        self._gap = milliseconds(self._clock, gap)
         self._gone = self._server.set(0, POSITIVE_COMPARISON, self._gap)
         self._look_again()
 
@@ -196,7 +199,13 @@ class XSyncIdle(QObject):
             self._server.drop(self._pause)
             self._pause = 0
         if span is not None:
-            self._pause = self._server.set(0, POSITIVE_COMPARISON, self._milliseconds(span))
+            self._pause = self._server.set(0, POSITIVE_COMPARISON, milliseconds(self._clock, span))
+        self._look_again()
+
+    def ask_idle_time(self, answer: Callable[[timedelta | None], None]) -> None:
+        """Answer with the time since the last input."""
+        idle = self._server.idle()
+        answer(None if idle is None else self._passed(idle))
         self._look_again()
 
     def close(self) -> None:
@@ -204,9 +213,6 @@ class XSyncIdle(QObject):
         self._listener = None
         self._notifier.setEnabled(False)
         self._server.close()
-
-    def _milliseconds(self, span: timedelta) -> int:
-        return max(1, round(self._clock.real(span) / timedelta(milliseconds=1)))
 
     def _hear(self) -> None:
         listener = self._listener
@@ -235,6 +241,4 @@ class XSyncIdle(QObject):
             QTimer.singleShot(0, self, self._hear)
 
     def _passed(self, idle: int) -> timedelta:
-        """How long `idle` milliseconds of the server are on the clock."""
-        hour = timedelta(hours=1)
-        return timedelta(milliseconds=idle) * (hour / self._clock.real(hour))
+        return on_clock(self._clock, idle * MILLISECOND)

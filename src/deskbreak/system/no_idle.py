@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from datetime import timedelta
 
 from PySide6.QtCore import QTimer
 
 from deskbreak.ports import IdleListener
+from deskbreak.system.unavailable import Unavailable
 
 
 class NoIdle:
@@ -17,6 +19,11 @@ class NoIdle:
         self._timer.setSingleShot(True)
         self._timer.timeout.connect(self._say_paused)
         self._listener: IdleListener | None = None
+
+    def open(self, opened: Callable[[], None], failed: Callable[[Unavailable], None]) -> None:
+        """Say that it serves, as it always does."""
+        del failed
+        opened()
 
     def listen(self, listener: IdleListener, gap: timedelta) -> None:
         """Begin; nothing will be noticed."""
@@ -29,6 +36,10 @@ class NoIdle:
             self._timer.stop()
         else:
             self._timer.start(0)
+
+    def ask_idle_time(self, answer: Callable[[timedelta | None], None]) -> None:
+        """Answer that it is not known."""
+        answer(None)
 
     def close(self) -> None:
         """Say nothing more."""
