@@ -1,12 +1,14 @@
 """What deskbreak costs while it waits, beside a bare PySide6 tray on the same desktop.
 
-    python -m bench.idle [--seconds 120] [--with safeeyes] [--json FILE]
+    python -m bench.idle [--desktop x11] [--seconds 120] [--typing 60] [--with safeeyes]
 
-Each program runs alone on a private X screen with a window manager, a panel whose tray takes
-StatusNotifierItems, and a notification daemon. One key is pressed, then nobody touches anything.
-After a time to settle, memory is read and processor time and context switches are counted over
-all threads. The time to the tray is the median of several starts, from exec to the signal that
-the icon is registered. Exit code 1 tells that a bar was missed.
+Desktops are x11 (a window manager, a panel whose tray takes StatusNotifierItems, a notification
+daemon), kwin and mutter (the compositor and a tray that shows nothing); where none is named, all
+that this machine has. Each program runs alone. There is one touch, then nobody touches anything.
+After a time to settle, memory is read and processor time and context switches are counted over all
+threads; then the same again while somebody types four keys a second. On x11 the time to the tray
+is the median of several starts, from exec to the signal that the icon is registered. Exit code 1:
+a bar was missed.
 """
 
 from __future__ import annotations
@@ -20,15 +22,28 @@ import statistics
 import sys
 import tempfile
 import uuid
-from collections.abc import Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import asdict, dataclass
 from pathlib import Path
+from typing import Final
 
-from tests.desktop.bus import Bus
+from tests.desktop.bus import WATCHER, Bus
 from tests.desktop.screen import Screen
-from tests.desktop.waiting import glance, now
+from tests.desktop.waiting import glance, now, until
+from tests.desktop.wayland import Kwin, Mutter, Wayland
 
 MARK = "DESKBREAK_BENCH_PROGRAM"
+DESKTOPS: Final[Mapping[str, Callable[[], Screen]]] = {
+    "x11": lambda: Screen("xfce4-panel"),
+    "kwin": Kwin,
+    "mutter": Mutter,
+}
+STARTS_WITHIN: Final = 3
+"""Seconds in which a program has started where no panel says so."""
+KEY_EVERY: Final = 0.25
+"""Seconds from one key to the next of somebody who types."""
+WAKE_UPS: Final = 2
+"""A minute, untouched; no less is asked for while somebody types in another window."""
 BARE = [sys.executable, str(Path(__file__).with_name("bare_tray.py"))]
 
 
@@ -76,7 +91,8 @@ class Cost:
     pss: float  # MB of 10^6 bytes
     cpu: float  # percent of the span
     switches: float  # a minute
-    tray: float  # seconds from exec to the registered icon
+    typing: float  # context switches a minute while somebody types
+    tray: float | None  # seconds from exec to the registered icon, where there is a panel
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,8 +128,12 @@ class Run:
         self._argv = argv
         self._mark = uuid.uuid4().hex
 
-    def start(self) -> float:
-        """Start it; the seconds until its icon was registered."""
+    def start(self) -> float | None:
+        """Start it; the seconds until its icon was registered, where a panel can say so."""
+        if isinstance(self._screen, Wayland):
+            self._process = self._screen.spawn(*self._argv, env={MARK: self._mark})
+            glance(STARTS_WITHIN)
+            return None
         registered = asyncio.Event()
         with Bus(self._screen.env["DBUS_SESSION_BUS_ADDRESS"]) as bus:
             bus.on_new_tray_item(registered.set)
@@ -133,58 +153,89 @@ class Run:
             glance()
 
 
-def measured(name: str, argv: Sequence[str], options: argparse.Namespace) -> Cost:
-    """The cost of a program: several starts, then a long wait."""
-    with Screen("xfce4-panel") as screen:
+def counted(run: Run, seconds: float, each: Callable[[], None], step: float) -> tuple[float, float]:
+    """Percent of a core and context switches a minute, while `each` is done every `step` seconds.
+
+    Raises:
+        RuntimeError: The program ended, or started another one.
+    """
+    pids = run.pids()
+    meter, began = Meter(pids), now()
+    while (span := now() - began) < seconds:
+        each()
+        glance(max(0.0, min(step, seconds - span)))
+        meter.read()
+    cpu, switches = meter.used
+    if not pids or run.pids() != pids:
+        raise RuntimeError(f"the program did not keep running: {pids} became {run.pids()}")
+    return 100 * cpu / span, 60 * switches / span
+
+
+def measured(name: str, argv: Sequence[str], desktop: str, options: argparse.Namespace) -> Cost:
+    """The cost of a program: several starts, a long wait, and somebody who types."""
+    with DESKTOPS[desktop]() as screen:
+        if isinstance(screen, Wayland):
+            # Without any tray deskbreak would open its small window, and the bare one nothing.
+            here = {"PYTHONPATH": str(Path.cwd())}
+            screen.spawn(sys.executable, "-m", "tests.desktop.mock_tray", env=here)
+            until(lambda: screen.bus.has_owner(WATCHER), 10, "the tray")
         starts = []
-        for _ in range(options.starts):
-            run = Run(screen, argv)
-            starts.append(run.start())
-            glance(0.5)
-            run.end()
+        if not isinstance(screen, Wayland):
+            for _ in range(options.starts):
+                run = Run(screen, argv)
+                starts.append(run.start() or 0.0)
+                glance(0.5)
+                run.end()
         run = Run(screen, argv)
         run.start()
-        screen.press("a")
+        touch(screen)
         glance(options.settle)
-        pids = run.pids()
-        meter, began = Meter(pids), now()
-        while (span := now() - began) < options.seconds:
-            glance(min(1, options.seconds - span))
-            meter.read()
-        cpu, switches = meter.used
-        cost = Cost(
-            name,
-            proportional_memory(pids),
-            100 * cpu / span,
-            60 * switches / span,
-            statistics.median(starts),
-        )
-        if run.pids() != pids:
-            raise RuntimeError(f"{name} did not keep running: {pids} became {run.pids()}")
+        memory = proportional_memory(run.pids())
+        cpu, switches = counted(run, options.seconds, nothing, 1)
+        _, typing = counted(run, options.typing, lambda: touch(screen), KEY_EVERY)
         run.end()
-        return cost
+        tray = statistics.median(starts) if starts else None
+        return Cost(name, memory, cpu, switches, typing, tray)
+
+
+def touch(screen: Screen) -> None:
+    """Do what a person does who is there."""
+    if isinstance(screen, Wayland):
+        screen.touch()
+    else:
+        screen.press("a")
+
+
+def nothing() -> None:
+    """Leave it alone."""
 
 
 def bars(ours: Cost, bare: Cost, others: Sequence[Cost]) -> list[Bar]:
     """What deskbreak has to keep to."""
-    return [
-        Bar("wake-ups", ours.switches, 4, "a minute"),
+    kept = [
+        Bar("wake-ups", ours.switches, WAKE_UPS, "a minute"),
         Bar("processor", ours.cpu, 0.03, "%"),
+        Bar("wake-ups, typing", ours.typing, max(1.5 * bare.typing, WAKE_UPS), "a minute"),
         Bar("PSS beside the bare tray", ours.pss / bare.pss, 1.5, "times"),
-        Bar("time to tray beside the bare tray", ours.tray / bare.tray, 2, "times"),
-        *(Bar(f"PSS beside {peer.name}", ours.pss / peer.pss, 1, "times") for peer in others),
     ]
+    if ours.tray is not None and bare.tray is not None:
+        kept.append(Bar("time to tray beside the bare tray", ours.tray / bare.tray, 2, "times"))
+    kept += [Bar(f"PSS beside {peer.name}", ours.pss / peer.pss, 1, "times") for peer in others]
+    return kept
 
 
 def table(costs: Sequence[Cost]) -> str:
     """The costs, a line each."""
     lines = [
-        "| program | PSS MB | CPU % | wake-ups a minute | time to tray s |",
-        "| --- | ---: | ---: | ---: | ---: |",
+        "| program | PSS MB | CPU % | wake-ups a minute | typing | time to tray s |",
+        "| --- | ---: | ---: | ---: | ---: | ---: |",
     ]
-    lines += [
-        f"| {c.name} | {c.pss:.1f} | {c.cpu:.4f} | {c.switches:.1f} | {c.tray:.3f} |" for c in costs
-    ]
+    for cost in costs:
+        tray = "-" if cost.tray is None else f"{cost.tray:.3f}"
+        lines.append(
+            f"| {cost.name} | {cost.pss:.1f} | {cost.cpu:.4f} | {cost.switches:.1f} |"
+            f" {cost.typing:.0f} | {tray} |"
+        )
     return "\n".join(lines)
 
 
@@ -192,6 +243,8 @@ def read_options() -> argparse.Namespace:
     """What the command line asks for."""
     parser = argparse.ArgumentParser(description=(__doc__ or "").splitlines()[0])
     parser.add_argument("--seconds", type=float, default=120, help="how long the wait is measured")
+    parser.add_argument("--typing", type=float, default=60, help="how long somebody types")
+    parser.add_argument("--desktop", action="append", choices=DESKTOPS, help="only this one")
     parser.add_argument("--settle", type=float, default=30, help="seconds before it")
     parser.add_argument("--starts", type=int, default=5, help="starts for the time to the tray")
     parser.add_argument("--with", dest="peers", action="append", default=[], metavar="COMMAND")
@@ -199,25 +252,44 @@ def read_options() -> argparse.Namespace:
     return parser.parse_args()
 
 
-def main() -> int:
-    """Measure, print the table and the bars."""
-    options = read_options()
+def compared(desktop: str, options: argparse.Namespace) -> tuple[list[Cost], list[Bar]]:
+    """All programs on one desktop, and how deskbreak does among them."""
     # Peers first: one that cannot be started here is told at once and not after minutes.
-    peers = [measured(Path(peer).name, shlex.split(peer), options) for peer in options.peers]
+    peers = [
+        measured(Path(peer).name, shlex.split(peer), desktop, options) for peer in options.peers
+    ]
     with tempfile.TemporaryDirectory() as profile:
         deskbreak = [sys.executable, "-m", "deskbreak", "--profile", profile]
-        bare = measured("bare PySide6 tray", BARE, options)
-        ours = measured("deskbreak", deskbreak, options)
-    kept = bars(ours, bare, peers)
-    print(f"{options.seconds:g} s untouched after {options.settle:g} s\n")
-    print(table([bare, ours, *peers]), end="\n\n")
-    for bar in kept:
-        verdict = "met" if bar.is_met else "MISSED"
-        print(f"{verdict:>6}  {bar.name}: {bar.value:.3g} {bar.unit}, at most {bar.most:g}")
+        bare = measured("bare PySide6 tray", BARE, desktop, options)
+        ours = measured("deskbreak", deskbreak, desktop, options)
+    return [bare, ours, *peers], bars(ours, bare, peers)
+
+
+def main() -> int:
+    """Measure, print the tables and the bars."""
+    options = read_options()
+    figures = {}
+    are_met = True
+    for desktop in options.desktop or present():
+        costs, kept = compared(desktop, options)
+        print(f"{desktop}: {options.seconds:g} s untouched after {options.settle:g} s,")
+        print(f"then {options.typing:g} s of typing\n")
+        print(table(costs), end="\n\n")
+        for bar in kept:
+            verdict = "met" if bar.is_met else "MISSED"
+            print(f"{verdict:>6}  {bar.name}: {bar.value:.3g} {bar.unit}, at most {bar.most:g}")
+        print(flush=True)
+        figures[desktop] = [asdict(cost) for cost in costs]
+        are_met = are_met and all(bar.is_met for bar in kept)
     if options.json:
-        figures = {"costs": [asdict(cost) for cost in (bare, ours, *peers)]}
         options.json.write_text(json.dumps(figures, indent=1) + "\n", encoding="utf-8")
-    return 0 if all(bar.is_met for bar in kept) else 1
+    return 0 if are_met else 1
+
+
+def present() -> list[str]:
+    """The desktops that this machine has."""
+    missing = {"kwin": Kwin.missing(), "mutter": Mutter.missing()}
+    return [desktop for desktop in DESKTOPS if not missing.get(desktop)]
 
 
 if __name__ == "__main__":
