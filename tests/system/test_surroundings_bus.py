@@ -121,9 +121,17 @@ def test_the_bus_of_the_session_is_where_it_says_or_else_where_it_usually_is() -
     assert "" == session_address({})
 
 
-@pytest.mark.parametrize("address", ["", "autolaunch:", "tcp:host=localhost", "unix:path=/no/bus"])
-def test_a_bus_that_is_not_there_is_refused(address: str) -> None:
-    with pytest.raises(Unavailable, match="the message bus does not answer"):
+@pytest.mark.parametrize(
+    ("address", "said"),
+    [
+        ("", "there is no session bus"),
+        ("autolaunch:", "there is no session bus"),
+        ("unix:path=/no/bus", "there is no such message bus here"),
+        ("tcp:host=localhost", "the message bus does not answer"),
+    ],
+)
+def test_a_bus_that_is_not_there_is_refused(address: str, said: str) -> None:
+    with pytest.raises(Unavailable, match=said):
         Bus(address)
 
 

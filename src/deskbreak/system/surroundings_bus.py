@@ -264,7 +264,11 @@ class Bus(QObject):
 
 
 def _connected(address: str) -> DBusConnection:
+    if not address or address.startswith("autolaunch:"):
+        raise Unavailable("D-Bus", "there is no session bus")
     try:
         return open_dbus_connection(address)
+    except FileNotFoundError as error:
+        raise Unavailable("D-Bus", "there is no such message bus here") from error
     except (OSError, ValueError, RuntimeError, StopIteration, DBusErrorResponse) as error:
         raise Unavailable("D-Bus", f"the message bus does not answer ({error})") from error

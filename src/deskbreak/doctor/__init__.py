@@ -1,0 +1,1 @@
+"""What this desktop can tell deskbreak, and what it cannot: `deskbreak doctor`."""
