@@ -49,6 +49,11 @@ class Profile:
         return self.data / "history.db"
 
     @property
+    def state(self) -> Path:
+        """Where the planner was when deskbreak last ran."""
+        return self.data / "state.json"
+
+    @property
     def faults(self) -> Path:
         """What went wrong inside deskbreak itself, for a report."""
         return self.data / "faults.log"
