@@ -7,11 +7,18 @@ import os
 import sqlite3
 import subprocess
 import sys
+from contextlib import closing
+from datetime import UTC, datetime, time, timedelta
 from pathlib import Path
 
 import pytest
 
 from deskbreak import __version__
+from deskbreak.data.history import History
+from deskbreak.domain.breaks import BreakKind, Instant
+from deskbreak.domain.plan import Do, Why
+from deskbreak.domain.records import EventRecord
+from deskbreak.system.clock import SystemClock
 
 NOBODY = "deskbreak is not running; start it with: deskbreak\n"
 
@@ -45,7 +52,9 @@ def test_without_a_display_it_ends_with_one_sentence(tmp_path: Path) -> None:
     )
 
 
-@pytest.mark.parametrize("command", ["start", "snooze", "skip", "status", "quit"])
+@pytest.mark.parametrize(
+    "command", ["start", "snooze", "skip", "pause", "resume", "status", "quit"]
+)
 def test_a_command_to_nobody_is_refused_plainly(tmp_path: Path, command: str) -> None:
     ended = deskbreak(tmp_path, command)
 
@@ -61,6 +70,14 @@ def test_a_command_to_nobody_is_refused_plainly(tmp_path: Path, command: str) ->
         ("--fast", "0"),
         ("start", "--minutes", "0"),
         ("start", "--area", "neck", "--routine", "micro-twist"),
+        ("pause", "--for", "0"),
+        ("pause", "--for", "1441"),
+        ("pause", "--for", "soon"),
+        ("pause", "--until", "25:00"),
+        ("pause", "--until", "14"),
+        ("pause", "--for", "5", "--until", "14:00"),
+        ("why", "--day", "2026-02-30"),
+        ("why", "--day", "tomorrow"),
     ],
 )
 def test_wrong_usage_is_2(tmp_path: Path, arguments: tuple[str, ...]) -> None:
@@ -82,6 +99,120 @@ def test_the_streak_needs_neither_a_display_nor_a_running_deskbreak(tmp_path: Pa
         data["week_goal"],
     )
     assert not (tmp_path / "history.db").exists()
+
+
+def note(profile: Path, *events: tuple[float, Do, Why, float | None]) -> str:
+    """Write yesterday's events: minutes after nine, what, why, how many minutes; the day."""
+    clock, hour, minute = SystemClock(), timedelta(hours=1), timedelta(minutes=1)
+    day = clock.now().day() - timedelta(days=1)
+    nine = datetime.combine(day, time(8), UTC)
+    with closing(History(profile / "history.db", clock.now)) as history:
+        for at, what, why, lasts in events:
+            history.note(
+                EventRecord(
+                    Instant(nine + at * minute, timedelta(), hour),
+                    day,
+                    what.value,
+                    why.value,
+                    BreakKind.MICRO,
+                    None if lasts is None else lasts * minute,
+                )
+            )
+    return day.isoformat()
+
+
+def test_why_needs_neither_a_display_nor_a_running_deskbreak(tmp_path: Path) -> None:
+    day = note(
+        tmp_path,
+        (30, Do.AWAIT, Why.INTERVAL_REACHED, 30),
+        (31, Do.PROMPT, Why.TYPING_PAUSED, 1),
+        (31, Do.SKIP, Why.PERSON, None),
+        (60, Do.PAUSE, Why.PERSON, 30),
+        (90, Do.RESUME, Why.PAUSE_OVER, None),
+        (141, Do.CREDIT_NATURAL, Why.AWAY, 41),
+    )
+
+    said = deskbreak(tmp_path, "why", "--day", day)
+
+    assert (0, "") == (said.returncode, said.stderr)
+    assert [
+        (
+            "09:30        micro break: due after 30 min at the desk,"
+            " asked 1 min later at a pause in typing, skipped by you."
+        ),
+        "10:00–10:30  paused by you.",
+        "10:40        natural micro break: away 41 min.",
+    ] == said.stdout.splitlines()
+
+
+def test_why_is_one_object_too(tmp_path: Path) -> None:
+    day = note(tmp_path, (30, Do.SKIP, Why.PERSON, None))
+
+    told = json.loads(deskbreak(tmp_path, "why", "--day", day, "--json").stdout)
+
+    assert (day, "skipped") == (told["day"], told["entries"][0]["fate"])
+    assert told["entries"][0]["text"] == "micro break: skipped by you."
+
+
+def test_the_days_of_why_begin_when_the_persons_do(tmp_path: Path) -> None:
+    (tmp_path / "settings.toml").write_text("[streak]\nday_start = '00:00'\n")
+    # Two questions one after the other may have midnight between them.
+    before, told, after = (
+        SystemClock().now().day(time(0)),
+        json.loads(deskbreak(tmp_path, "why", "--json").stdout)["day"],
+        SystemClock().now().day(time(0)),
+    )
+
+    assert told in {before.isoformat(), after.isoformat()}
+
+
+@pytest.mark.parametrize(
+    ("day", "sentence"),
+    [
+        ("today", "Nothing has happened today yet."),
+        (
+            "2020-03-02",
+            "Reasons are kept for 90 days, and Monday 2 March 2020 is longer ago.",
+        ),
+        ("2126-03-02", "Saturday 2 March 2126 is still to come."),
+    ],
+)
+def test_a_day_without_breaks_is_a_sentence(tmp_path: Path, day: str, sentence: str) -> None:
+    said = deskbreak(tmp_path, "why", "--day", day)
+
+    assert (0, sentence + "\n", "") == (said.returncode, said.stdout, said.stderr)
+    assert not (tmp_path / "history.db").exists()
+
+
+def test_yesterday_is_the_day_before_today(tmp_path: Path) -> None:
+    note(tmp_path, (30, Do.SKIP, Why.PERSON, None))
+
+    assert "skipped by you" in deskbreak(tmp_path, "why", "--day", "yesterday").stdout
+    assert "Nothing happened on" in deskbreak(tmp_path, "why", "--day", two_days_ago()).stdout
+
+
+def two_days_ago() -> str:
+    return (SystemClock().now().day() - timedelta(days=2)).isoformat()
+
+
+def test_why_leaves_the_history_alone(tmp_path: Path) -> None:
+    day = note(tmp_path, (30, Do.SKIP, Why.PERSON, None))
+    path = tmp_path / "history.db"
+    before = path.read_bytes()
+
+    assert "skipped" in deskbreak(tmp_path, "why", "--day", day).stdout
+
+    assert before == path.read_bytes()
+
+
+@pytest.mark.parametrize("command", ["why", "streak"])
+def test_a_history_that_cannot_be_read_is_refused(tmp_path: Path, command: str) -> None:
+    (tmp_path / "history.db").write_bytes(b"garbage" * 1000)
+
+    ended = deskbreak(tmp_path, command)
+
+    assert (1, "") == (ended.returncode, ended.stdout)
+    assert "history.db cannot be read" in ended.stderr
 
 
 def test_the_goal_of_the_streak_is_the_persons(tmp_path: Path) -> None:
@@ -138,6 +269,7 @@ def test_commands_do_without_qt() -> None:
         "import sys; from deskbreak.cli import main\n"
         "main(['--profile', sys.argv[1], 'status'])\n"
         "main(['--profile', sys.argv[1], 'streak'])\n"
+        "main(['--profile', sys.argv[1], 'why'])\n"
         "assert not [name for name in sys.modules if name.startswith('PySide6')]\n"
     )
     ended = subprocess.run(

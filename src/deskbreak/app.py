@@ -5,7 +5,7 @@ from __future__ import annotations
 import logging
 import signal
 import socket
-from datetime import timedelta
+from datetime import date, time, timedelta, timezone
 from typing import TYPE_CHECKING
 from uuid import uuid4
 
@@ -18,26 +18,33 @@ from deskbreak.data.archive import Archive
 from deskbreak.data.faults import keep_fault
 from deskbreak.data.library import library
 from deskbreak.data.profile import Profile
+from deskbreak.data.snapshots import FileSnapshots
 from deskbreak.domain.breaks import BreakKind
 from deskbreak.domain.choosing import choose, first_side, of_length
 from deskbreak.domain.exercise import Routine
-from deskbreak.domain.plan import Why
+from deskbreak.domain.plan import PauseReason, Why
+from deskbreak.domain.until import until
 from deskbreak.engine import Engine
-from deskbreak.ports import Assignment
+from deskbreak.ports import Assignment, World
 from deskbreak.system import messages
+from deskbreak.system.absence import absence_source
 from deskbreak.system.alarm import QtAlarm
 from deskbreak.system.appearance import Appearance
 from deskbreak.system.backends import idle_source
 from deskbreak.system.clock import SystemClock
 from deskbreak.system.instance import Instance
-from deskbreak.ui import icons, text
-from deskbreak.ui.actions import Actions, Choice
-from deskbreak.ui.desk import Desk
+from deskbreak.system.notifications import Notifications
+from deskbreak.system.surroundings import EVERY, surroundings_source
+from deskbreak.ui import icons, status_text, text
+from deskbreak.ui.actions import UNTIL_RESUMED, UNTIL_TOMORROW, Actions, Choice
+from deskbreak.ui.desk import Desk, cards_take_focus
+from deskbreak.ui.status_text import Now
 from deskbreak.ui.theme import Theme
 from deskbreak.ui.tray import Tray
 
 if TYPE_CHECKING:
     from deskbreak.ui.streak_view import StreakView
+    from deskbreak.ui.why_view import WhyView
 
 logger = logging.getLogger(__name__)
 
@@ -64,28 +71,55 @@ class App(QObject):
         self._library, broken = library(resources.tables("exercises"), resources.tables("routines"))
         self._notices = [*notices, *broken]
         self._archive_notice = ""
+        self._idle_notice = ""
         self._faults = profile.faults
         self._themes: dict[str, Theme] = {}
         self.actions = actions
         self.actions.offer(self._choices())
-        self.desk = Desk(clock=clock, theme=self._theme, actions=self.actions, parent=self)
+        self._notifications = Notifications(
+            needed=cards_take_focus(application.platformName()), parent=self
+        )
+        self.desk = Desk(
+            clock=clock,
+            theme=self._theme,
+            actions=self.actions,
+            notices=self._notifications,
+            begins=lambda: self._settings.breaks.begin_automatically,
+            parent=self,
+        )
         self._archive = Archive(profile.history, clock.now, self._hear_archive)
         self._appearance = Appearance(self)
-        self._idle, unavailable = idle_source(clock)
-        self._notices += unavailable
+        self._idle = idle_source(clock)
         application.setWindowIcon(icons.app_icon())
         self.tray = tray
         self.desk.put_in_tray(self.tray)
+        self._absence = absence_source(clock)
+        quiet = self._settings.quiet
+        self._surroundings = surroundings_source(
+            do_not_disturb=quiet.do_not_disturb,
+            full_screen=quiet.full_screen,
+            microphone=quiet.microphone,
+            every=clock.real(EVERY),
+        )
+        self._snapshots = FileSnapshots(profile.state)
         self.engine = self._engine()
+        if self._snapshots.notice:
+            # For the log alone: what is lost is half an hour of counting, and nothing to mend.
+            logger.warning("%s", self._snapshots.notice)
         self._signals = _Signals(application)
         self._connect()
 
     def _engine(self) -> Engine:
         return Engine(
-            clock=self._clock,
-            alarm=lambda ring: QtAlarm(self._clock, ring),
-            idle=self._idle,
-            history=self._archive,
+            world=World(
+                clock=self._clock,
+                alarm=lambda ring: QtAlarm(self._clock, ring),
+                idle=self._idle,
+                absence=self._absence,
+                surroundings=self._surroundings,
+                snapshots=self._snapshots,
+                history=self._archive,
+            ),
             stage=self.desk,
             coach=self._coach,
             new_identifier=lambda: str(uuid4()),
@@ -99,7 +133,12 @@ class App(QObject):
         actions.rest_requested.connect(self._start_rest)
         actions.snoozed.connect(self._snooze)
         actions.skipped.connect(engine.skip)
+        actions.rested.connect(engine.rest)
+        actions.paused.connect(self._pause)
+        actions.resumed.connect(engine.resume)
+        actions.reading_changed.connect(self._read)
         actions.streak_requested.connect(self._show_streak)
+        actions.why_requested.connect(self._show_why)
         actions.notice_requested.connect(self._show_panel)
         actions.quit_requested.connect(self._application.quit)
         actions.menu_opened.connect(self._open_menu)
@@ -108,9 +147,11 @@ class App(QObject):
         desk.skipped.connect(engine.skip)
         desk.ended.connect(self._end_session)
         desk.panel_grew_old.connect(self._refresh)
+        desk.why_asked.connect(self._refresh_why)
         self.tray.activated.connect(self._show_panel)
         self.tray.missing.connect(self._do_without_tray)
         self._appearance.changed.connect(desk.refresh_theme)
+        self._idle.settled.connect(self._hear_idle_choice)
 
     def start(self) -> None:
         """Begin to work, and to listen to other launches."""
@@ -129,6 +170,7 @@ class App(QObject):
     def close(self) -> None:
         """End in good order: a running session is kept."""
         self.desk.close()
+        self._notifications.close()
         self.engine.close()
         self._archive.close()
         self._instance.close()
@@ -148,6 +190,17 @@ class App(QObject):
     def _snooze(self, minutes: int) -> None:
         self.engine.snooze(timedelta(minutes=minutes))
 
+    def _pause(self, minutes: int) -> None:
+        if minutes == UNTIL_RESUMED:
+            self.engine.pause()
+        elif minutes == UNTIL_TOMORROW:
+            self.engine.pause(until(self._clock.now().local, self._settings.day_start))
+        else:
+            self.engine.pause(timedelta(minutes=minutes))
+
+    def _read(self, on: bool) -> None:  # noqa: FBT001 - a signal
+        self.engine.read(on=on)
+
     def _end_session(self, report: object) -> None:
         self.engine.end_session(report)  # type: ignore[arg-type]  # a signal carries objects
         if self.desk.shows_streak:
@@ -161,6 +214,26 @@ class App(QObject):
         from deskbreak.streak_report import streak_view
 
         return streak_view(self._archive, self._settings, self._library, self._clock.now())
+
+    def _show_why(self) -> None:
+        self._load_fonts()
+        self.desk.show_why(self._why_view(self._clock.now().day(self._settings.day_start)))
+
+    def _refresh_why(self, day: date) -> None:
+        self.desk.refresh_why(self._why_view(day))
+
+    def _why_view(self, day: date) -> WhyView:
+        from deskbreak.data.history import EVENTS_KEPT
+        from deskbreak.ui.why_view import WhyView
+
+        today = self._clock.now().day(self._settings.day_start)
+        return WhyView(
+            account=self._archive.account(day, self._settings.day_start),
+            today=today,
+            first=today - EVENTS_KEPT,
+            status=self.engine.status,
+            routine_names={key: one.name for key, one in self._library.routines.items()},
+        )
 
     def _show_panel(self) -> None:
         self._load_fonts()
@@ -197,6 +270,10 @@ class App(QObject):
                 return _reply(self.engine.snooze(timedelta(minutes=minutes)))
             case messages.Skip():
                 return _reply(self.engine.skip())
+            case messages.Pause(minutes, wanted):
+                return self._pause_until(minutes, wanted)
+            case messages.Resume():
+                return self._resume()
             case messages.Quit():
                 self._application.quit()
                 return messages.Reply(done=True)
@@ -222,10 +299,30 @@ class App(QObject):
         kind = BreakKind.MICRO if routine.kind == "micro" else BreakKind.REST
         return _reply(self.engine.request(kind, self._assignment(routine)))
 
+    def _pause_until(self, minutes: int | None, wanted: str) -> messages.Reply:
+        lasts = None if minutes is None else timedelta(minutes=minutes)
+        if wanted:
+            lasts = until(self._clock.now().local, time.fromisoformat(wanted))
+        self.engine.pause(lasts)
+        return messages.Reply(done=True, text=status_text.line(self.engine.status, self._plain()))
+
+    def _resume(self) -> messages.Reply:
+        status = self.engine.status
+        if PauseReason.PERSON not in status.pauses:
+            return messages.Reply(done=False, text=status_text.not_paused(status, self._plain()))
+        self.engine.resume()
+        return messages.Reply(done=True, text=status_text.line(self.engine.status, self._plain()))
+
+    def _plain(self) -> Now:
+        """What time it is, for the command line."""
+        return Now(self._clock.now().local, is_plain=True)
+
     def _status_reply(self) -> messages.Reply:
         status = self.engine.status
+        now = self._clock.now()
         second = timedelta(seconds=1)
-        line = text.status_line(status)
+        since = (now.wall - status.lasted).astimezone(timezone(now.offset))
+        line = status_text.line(status, self._plain())
         return messages.Reply(
             done=True,
             text=line,
@@ -237,6 +334,12 @@ class App(QObject):
                 desk_s=status.desk // second,
                 interval_s=status.interval // second,
                 snoozes_left=status.snoozes_left,
+                since=since.isoformat(timespec="seconds"),
+                lasted_s=status.lasted // second,
+                quiet=None if status.quiet is None else status.quiet.value,
+                settling=status.is_settling,
+                pauses=tuple(sorted(reason.value for reason in status.pauses)),
+                reads=status.reads,
             ),
         )
 
@@ -277,6 +380,14 @@ class App(QObject):
             self._archive_notice = notice
             self._say()
 
+    def _hear_idle_choice(self) -> None:
+        """Say that breaks follow the clock, or that they do so no longer."""
+        if self._idle.notice != self._idle_notice:
+            self._idle_notice = self._idle.notice
+            if self._idle_notice:
+                logger.warning("%s", self._idle_notice)
+            self._say()
+
     def _tell_fault(self, fault: Exception) -> None:
         """Keep a fault for a report, and say that there was one."""
         said = keep_fault(self._faults, fault)
@@ -287,7 +398,7 @@ class App(QObject):
 
     def _say(self) -> None:
         """Say what is wrong, one thing below the other."""
-        told = [*self._notices, self._archive_notice]
+        told = [*self._notices, self._idle_notice, self._archive_notice]
         self.desk.show_notice("\n".join(notice for notice in told if notice))
 
 

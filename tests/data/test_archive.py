@@ -2,13 +2,16 @@ from __future__ import annotations
 
 import sqlite3
 import sys
-from datetime import UTC, date, datetime, timedelta
+from datetime import UTC, date, datetime, time, timedelta
 from pathlib import Path
 
 import pytest
 
 from deskbreak.data.archive import Archive
-from deskbreak.domain.breaks import Instant
+from deskbreak.domain.account import Account, BreakEntry, PauseEntry
+from deskbreak.domain.breaks import BreakKind, Instant
+from deskbreak.domain.plan import Do, Why
+from deskbreak.domain.records import EventRecord
 
 DAY = date(2026, 3, 2)
 
@@ -27,6 +30,21 @@ def test_it_passes_on_what_it_is_told(tmp_path: Path) -> None:
 
     assert timedelta(minutes=30) == record.desk
     assert set(said) == {""}
+
+
+def test_it_gives_an_account_of_a_day(tmp_path: Path) -> None:
+    archive = Archive(tmp_path / "history.db", now, print)
+    assert Account(DAY) == archive.account(DAY, time(4))
+    for day, what, why in (
+        (DAY - timedelta(days=1), Do.PAUSE, Why.OUTSIDE_HOURS),
+        (DAY, Do.SKIP, Why.PERSON),
+    ):
+        archive.note(EventRecord(now(), day, what.value, why.value, BreakKind.MICRO))
+
+    told = archive.account(DAY, time(4))
+    archive.close()
+
+    assert [PauseEntry, BreakEntry] == [type(entry) for entry in told.entries]
 
 
 def test_it_is_not_opened_before_it_is_needed(tmp_path: Path) -> None:

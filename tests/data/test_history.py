@@ -186,6 +186,33 @@ def test_events_are_forgotten_after_ninety_days(history: History, path: Path) ->
         assert [1, 0] == [len(again.events(FRIDAY - timedelta(days=back))) for back in (90, 91)]
 
 
+def test_the_sessions_of_a_day_are_all_that_began_on_it(history: History) -> None:
+    later = replace(NOW, wall=NOW.wall + timedelta(hours=1))
+    first = replace(session(), credited=False)
+    second = replace(session(later), identifier="second")
+    other = replace(session(), identifier="other", day=FRIDAY - timedelta(days=1))
+    for one in (first, second, other):
+        history.add_session(one)
+
+    told = history.sessions_of(FRIDAY)
+
+    assert [first.identifier, "second"] == [one.identifier for one in told]
+    assert [False, True] == [one.credited for one in told]
+    history.confirm(first.identifier, NOW)
+    assert history.sessions_of(FRIDAY)[0].credited
+
+
+def test_the_pauses_before_a_day_are_known(history: History) -> None:
+    days = [FRIDAY - timedelta(days=back) for back in (30, 2, 1, 0)]
+    for number, (day, what) in enumerate(
+        zip(days, ("pause", "resume", "prompt", "pause"), strict=True)
+    ):
+        history.note(EventRecord(NOW, day, what, str(number)))
+
+    assert ["0", "1"] == [event.why for event in history.pauses_before(FRIDAY)]
+    assert history.pauses_before(days[0]) == ()
+
+
 def test_days_are_found_by_index(history: History, path: Path) -> None:
     history.open()
     with closing(sqlite3.connect(path)) as connection:

@@ -26,7 +26,11 @@ MENU = [
     "Start rest break",
     "Snooze",
     "Skip",
+    "I just took a break",
+    "Pause",
+    "I’m reading or in a call",
     "Streak…",
+    "Why…",
     "Quit deskbreak",
 ]
 

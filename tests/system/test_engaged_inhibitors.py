@@ -50,8 +50,8 @@ def test_no_other_inhibitor_of_logind_engages(inhibitor: Inhibitor) -> None:
 
 
 def test_plasma_engages_by_who_keeps_the_screen_awake() -> None:
-    def kept(*whats: str) -> tuple[object, ...]:
-        return (("a(ssssu)", [(what, "an application", "", "block", 3) for what in whats]),)
+    def kept(*purposes: str) -> tuple[object, ...]:
+        return (("a(ssssu)", [(what, "an application", "", "block", 3) for what in purposes]),)
 
     assert keeps_screen(kept("sleep", "sleep:idle"))
     assert keeps_screen(kept("idle"))

@@ -72,6 +72,9 @@ def test_it_answers_what_it_is_asked(make: Make, tmp_path: Path, qtbot: QtBot) -
         b'{"type":"dance"}\n',
         b'{"type":"snooze","minutes":"many"}\n',
         b'{"type":"skip","more":1}\n',
+        b'{"type":"pause","minutes":0}\n',
+        b'{"type":"pause","minutes":1441}\n',
+        b'{"type":"pause","until":"25:00"}\n',
         b"x" * (messages.LONGEST + 2),
     ],
 )

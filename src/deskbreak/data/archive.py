@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from datetime import date, timedelta
+from datetime import date, time, timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
@@ -14,6 +14,7 @@ from deskbreak.domain.weeks import Moved
 
 if TYPE_CHECKING:
     from deskbreak.data.history import History
+    from deskbreak.domain.account import Account
 
 Answer = TypeVar("Answer")
 
@@ -62,6 +63,21 @@ class Archive:
     def moved(self, first: date, last: date) -> tuple[Moved, ...]:
         """How long each exercise was done on each day of a span."""
         return self._answer(lambda history: history.moved(first, last), ())
+
+    def account(self, day: date, day_start: time) -> Account:
+        """What became of the breaks of a desk day, and why."""
+        from deskbreak.domain.account import Account, account  # noqa: PLC0415 - when it is wanted
+
+        return self._answer(
+            lambda history: account(
+                day,
+                history.events(day),
+                history.sessions_of(day),
+                history.pauses_before(day),
+                day_start,
+            ),
+            Account(day),
+        )
 
     def close(self) -> None:
         """Let go of the file."""

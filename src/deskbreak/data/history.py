@@ -43,6 +43,12 @@ PATIENCE: Final = 0.2
 
 PRESENT: Final = "(credited OR uuid IN (SELECT session FROM confirmations))"
 GOOD: Final = f"({PRESENT} AND (hurt OR outcome = 'taken'))"
+SESSIONS: Final = (
+    "SELECT uuid, kind, routine, started_at, ended_at, offset_s, day, outcome,"  # noqa: S608  constants
+    f" planned_s, done_s, {PRESENT} AS credited, by_hand, hurt FROM sessions"
+)
+PAUSES_LOOKED_AT: Final = 20
+"""So many of the last pauses and resumptions tell which pauses go on into a day."""
 
 
 class History:
@@ -116,20 +122,18 @@ class History:
         """The latest sessions that the person was there for, the newest first."""
         with self._reading() as connection:
             rows = connection.execute(
-                "SELECT uuid, kind, routine, started_at, ended_at, offset_s, day, outcome,"  # noqa: S608  constants
-                f" planned_s, done_s, {PRESENT} AS credited, by_hand, hurt FROM sessions"
-                f" WHERE {PRESENT} ORDER BY started_at DESC, number DESC LIMIT ?",
+                f"{SESSIONS} WHERE {PRESENT} ORDER BY started_at DESC, number DESC LIMIT ?",
                 (limit,),
-            ).fetchall()
-            return tuple(
-                session_of(
-                    row,
-                    connection.execute(
-                        "SELECT * FROM moves WHERE session = ? ORDER BY ordinal", (row["uuid"],)
-                    ),
-                )
-                for row in rows
             )
+            return tuple(_with_moves(connection, row) for row in rows.fetchall())
+
+    def sessions_of(self, day: date) -> tuple[SessionRecord, ...]:
+        """The sessions that began on a day, also those for an empty chair, in order."""
+        with self._reading() as connection:
+            rows = connection.execute(
+                f"{SESSIONS} WHERE day = ? ORDER BY number", (day.isoformat(),)
+            )
+            return tuple(_with_moves(connection, row) for row in rows.fetchall())
 
     def moved(self, first: date, last: date) -> tuple[Moved, ...]:
         """How long each exercise was done on each day of a span."""
@@ -153,6 +157,16 @@ class History:
                     "SELECT * FROM events WHERE day = ? ORDER BY number", (day.isoformat(),)
                 )
             )
+
+    def pauses_before(self, day: date) -> tuple[EventRecord, ...]:
+        """The last pauses and resumptions before a day, in order."""
+        with self._reading() as connection:
+            rows = connection.execute(
+                "SELECT * FROM events WHERE day < ? AND what IN ('pause', 'resume')"
+                " ORDER BY number DESC LIMIT ?",
+                (day.isoformat(), PAUSES_LOOKED_AT),
+            )
+            return tuple(event_of(row) for row in reversed(rows.fetchall()))
 
     def _write(self, *statements: Statement) -> None:
         """Write these and what has been waiting, all or nothing."""
@@ -253,6 +267,13 @@ class History:
             with suppress(sqlite3.Error):
                 self._connection.close()
             self._connection = None
+
+
+def _with_moves(connection: sqlite3.Connection, row: sqlite3.Row) -> SessionRecord:
+    moves = connection.execute(
+        "SELECT * FROM moves WHERE session = ? ORDER BY ordinal", (row["uuid"],)
+    )
+    return session_of(row, moves)
 
 
 def _connected(place: str) -> sqlite3.Connection:

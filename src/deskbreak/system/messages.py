@@ -2,10 +2,15 @@
 
 from __future__ import annotations
 
+from typing import Annotated, Final
+
 import msgspec
 
 LONGEST = 64 * 1024
 """Bytes that a message may have."""
+LONGEST_PAUSE: Final = 24 * 60
+"""Minutes that a pause can be asked for."""
+TIME: Final = "^(([01][0-9]|2[0-3]):[0-5][0-9])?$"
 
 
 class Show(msgspec.Struct, tag="show", forbid_unknown_fields=True):
@@ -34,6 +39,17 @@ class Skip(msgspec.Struct, tag="skip", forbid_unknown_fields=True):
     """Not this break."""
 
 
+class Pause(msgspec.Struct, tag="pause", forbid_unknown_fields=True):
+    """No breaks for so many minutes or until a time of the day, else until resumed."""
+
+    minutes: Annotated[int, msgspec.Meta(ge=1, le=LONGEST_PAUSE)] | None = None
+    until: Annotated[str, msgspec.Meta(pattern=TIME)] = ""
+
+
+class Resume(msgspec.Struct, tag="resume", forbid_unknown_fields=True):
+    """Breaks again."""
+
+
 class Status(msgspec.Struct, tag="status", forbid_unknown_fields=True):
     """Say how things stand."""
 
@@ -42,7 +58,7 @@ class Quit(msgspec.Struct, tag="quit", forbid_unknown_fields=True):
     """End."""
 
 
-Request = Show | Start | Snooze | Skip | Status | Quit
+Request = Show | Start | Snooze | Skip | Pause | Resume | Status | Quit
 
 
 class StatusReply(msgspec.Struct, omit_defaults=False):
@@ -52,6 +68,12 @@ class StatusReply(msgspec.Struct, omit_defaults=False):
         state: working, away, due, deferred, prompting, snoozed, session or paused.
         left_s: Seconds until something happens, where that is known.
         desk_s: Seconds of desk time in this interval.
+        since: When the state became what it is, ISO 8601 with the offset from UTC.
+        lasted_s: How many seconds ago that was.
+        quiet: While deferred: do not disturb, full screen or microphone.
+        settling: Whether a due break waits because the person has only just come back.
+        pauses: Why there are no breaks: person, hours.
+        reads: Whether the person says that they read or are in a call.
     """
 
     state: str
@@ -61,6 +83,12 @@ class StatusReply(msgspec.Struct, omit_defaults=False):
     desk_s: int
     interval_s: int
     snoozes_left: int
+    since: str
+    lasted_s: int
+    quiet: str | None
+    settling: bool
+    pauses: tuple[str, ...]
+    reads: bool
 
 
 class Reply(msgspec.Struct):

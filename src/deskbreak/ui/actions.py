@@ -9,9 +9,16 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu
 
+from deskbreak.domain.plan import PauseReason
 from deskbreak.domain.rules import SNOOZES
-from deskbreak.domain.status import State, Status
-from deskbreak.ui import text
+from deskbreak.domain.state import State
+from deskbreak.domain.status import Status
+from deskbreak.ui import status_text
+from deskbreak.ui.status_text import Now
+
+UNTIL_TOMORROW = -1
+UNTIL_RESUMED = 0
+"""What a pause can last beside so many minutes."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,13 +35,21 @@ class Actions(QObject):
     Signals:
         micro_requested: A micro-session is wanted, by the identifier of its routine; "" for any.
         snoozed: The break is to come again after so many minutes.
+        rested: The person has just taken a break of their own.
+        paused: No breaks for so many minutes, `UNTIL_TOMORROW` or `UNTIL_RESUMED`.
+        reading_changed: The person reads or is in a call, or no longer.
     """
 
     micro_requested = Signal(str)
     rest_requested = Signal()
     snoozed = Signal(int)
     skipped = Signal()
+    rested = Signal()
+    paused = Signal(int)
+    resumed = Signal()
+    reading_changed = Signal(bool)
     streak_requested = Signal()
+    why_requested = Signal()
     notice_requested = Signal()
     quit_requested = Signal()
     menu_opened = Signal()
@@ -56,8 +71,20 @@ class Actions(QObject):
         self._snoozes = [self._snooze(minutes) for minutes in SNOOZES]
         self.skip = QAction(self.tr("Skip"), self)
         self.skip.triggered.connect(self._skip)
+        self.rested_already = QAction(self.tr("I just took a break"), self)
+        self.rested_already.triggered.connect(self._rest_already)
+        self.pause = QMenu(self.tr("Pause"), self.menu)
+        self._add_pauses()
+        self.resume = QAction(self.tr("Resume"), self)
+        self.resume.triggered.connect(self._resume)
+        self.resume.setVisible(False)
+        self.reading = QAction(self.tr("I’m reading or in a call"), self)
+        self.reading.setCheckable(True)
+        self.reading.triggered.connect(self._read)
         self.streak = QAction(self.tr("Streak…"), self)
         self.streak.triggered.connect(self._show_streak)
+        self.why = QAction(self.tr("Why…"), self)
+        self.why.triggered.connect(self._show_why)
         self.quit = QAction(self.tr("Quit deskbreak"), self)
         self.quit.triggered.connect(self._quit)
         self._notice = QAction(self.tr("Something needs your attention…"), self)
@@ -75,8 +102,14 @@ class Actions(QObject):
         self.menu.addSeparator()
         self.menu.addMenu(self.snooze)
         self.menu.addAction(self.skip)
+        self.menu.addAction(self.rested_already)
+        self.menu.addSeparator()
+        self.menu.addMenu(self.pause)
+        self.menu.addAction(self.resume)
+        self.menu.addAction(self.reading)
         self.menu.addSeparator()
         self.menu.addAction(self.streak)
+        self.menu.addAction(self.why)
         self.menu.addSeparator()
         self.menu.addAction(self.quit)
 
@@ -84,9 +117,9 @@ class Actions(QObject):
         """Offer these routines to be started by hand."""
         self._choices += [self._choice(choice) for choice in choices]
 
-    def show(self, status: Status) -> None:
+    def show(self, status: Status, now: Now) -> None:
         """Say how things stand, and offer only what is possible."""
-        line = text.status_line(status)
+        line = status_text.short(status, now)
         if line != self.status.text():
             self.status.setText(line)
         is_free = status.state is not State.SESSION
@@ -94,6 +127,11 @@ class Actions(QObject):
         self.rest.setEnabled(is_free)
         self.snooze.setEnabled(status.can_snooze)
         self.skip.setEnabled(status.can_skip)
+        self.rested_already.setEnabled(is_free)
+        is_paused = PauseReason.PERSON in status.pauses
+        self.pause.menuAction().setVisible(not is_paused)
+        self.resume.setVisible(is_paused)
+        self.reading.setChecked(status.reads)
 
     def show_notice(self, *, shown: bool) -> None:
         """Say below the status that something is wrong; the small window says what."""
@@ -113,6 +151,19 @@ class Actions(QObject):
         self.snooze.addAction(action)
         return action
 
+    def _add_pauses(self) -> None:
+        for lasts, label in (
+            (30, self.tr("30 minutes")),
+            (60, self.tr("1 hour")),
+            (120, self.tr("2 hours")),
+            (UNTIL_TOMORROW, self.tr("Until tomorrow")),
+            (UNTIL_RESUMED, self.tr("Until I resume")),
+        ):
+            action = QAction(label, self)
+            action.setData(lasts)
+            action.triggered.connect(self._pause_for)
+            self.pause.addAction(action)
+
     def _start_any(self) -> None:
         self.micro_requested.emit("")
 
@@ -126,17 +177,34 @@ class Actions(QObject):
         if isinstance(action, QAction):
             self.snoozed.emit(action.data())
 
+    def _pause_for(self) -> None:
+        action = self.sender()
+        if isinstance(action, QAction):
+            self.paused.emit(action.data())
+
     def _start_rest(self) -> None:
         self.rest_requested.emit()
 
     def _skip(self) -> None:
         self.skipped.emit()
 
+    def _rest_already(self) -> None:
+        self.rested.emit()
+
+    def _resume(self) -> None:
+        self.resumed.emit()
+
+    def _read(self, checked: bool) -> None:  # noqa: FBT001 - Qt's signal
+        self.reading_changed.emit(checked)
+
     def _show_notice(self) -> None:
         self.notice_requested.emit()
 
     def _show_streak(self) -> None:
         self.streak_requested.emit()
+
+    def _show_why(self) -> None:
+        self.why_requested.emit()
 
     def _quit(self) -> None:
         self.quit_requested.emit()

@@ -12,18 +12,23 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 
-from deskbreak.domain.status import State, Status
-from deskbreak.ports import Ask, Assignment, Clock, SessionReport
+from deskbreak.domain.state import State
+from deskbreak.domain.status import Status
+from deskbreak.ports import Ask, Assignment, Clock, Notices, SessionReport
 
 if TYPE_CHECKING:
     from deskbreak.ui.actions import Actions
     from deskbreak.ui.guide_window import GuideWindow
     from deskbreak.ui.panel_window import PanelWindow
     from deskbreak.ui.prompt_card import PromptCard
+    from deskbreak.ui.prompt_notice import PromptNotice
+    from deskbreak.ui.status_text import Now
     from deskbreak.ui.streak_view import StreakView
     from deskbreak.ui.streak_window import StreakWindow
     from deskbreak.ui.theme import Theme
     from deskbreak.ui.tray import Tray
+    from deskbreak.ui.why_view import WhyView
+    from deskbreak.ui.why_window import WhyWindow
 
 
 class Desk(QObject):
@@ -34,6 +39,7 @@ class Desk(QObject):
     skipped = Signal()
     ended = Signal(object)
     panel_grew_old = Signal()
+    why_asked = Signal(object)
 
     def __init__(
         self,
@@ -41,20 +47,26 @@ class Desk(QObject):
         clock: Clock,
         theme: Callable[[], Theme],
         actions: Actions,
+        notices: Notices | None = None,
+        begins: Callable[[], bool] = lambda: True,
         parent: QObject | None = None,
     ) -> None:
+        """Make ready; `begins` answers whether an unanswered prompt begins the session."""
         super().__init__(parent)
         self._clock = clock
         self._theme = theme
         self._actions = actions
+        self._notices = notices
+        self._begins = begins
         self._reduces_motion = False
         self._notice = ""
         self._status: Status | None = None
         self._tray: Tray | None = None
-        self._card: PromptCard | None = None
+        self._prompt: PromptCard | PromptNotice | None = None
         self._guide: GuideWindow | None = None
         self._panel: PanelWindow | None = None
         self._streak: StreakWindow | None = None
+        self._why: WhyWindow | None = None
 
     def put_in_tray(self, tray: Tray) -> None:
         """Show how things stand in a tray, too."""
@@ -67,22 +79,41 @@ class Desk(QObject):
     # -- the stage -------------------------------------------------------------------------------
 
     def prompt(self, ask: Ask) -> None:
-        """Ask in a corner of the screen, without taking the focus."""
+        """Ask without taking the focus: by a card in a corner, or by a notification."""
+        self.withdraw()
+        if self._notices is not None and cards_take_focus(QGuiApplication.platformName()):
+            self._prompt_by_notice(ask, self._notices)
+        else:
+            self._prompt_by_card(ask)
+
+    def withdraw(self) -> None:
+        """Take the prompt away."""
+        prompt, self._prompt = self._prompt, None
+        if prompt is not None:
+            prompt.hide()
+            prompt.deleteLater()
+
+    def _prompt_by_notice(self, ask: Ask, notices: Notices) -> None:
+        from deskbreak.ui.prompt_notice import PromptNotice
+
+        notice = PromptNotice(ask, self._clock, notices, begins=self._begins(), parent=self)
+        notice.gave_up.connect(self._prompt_by_card)
+        self._take_answers(notice)
+        notice.show()
+
+    def _prompt_by_card(self, ask: Ask) -> None:
         from deskbreak.ui.prompt_card import PromptCard
 
         self.withdraw()
-        self._card = PromptCard(ask, self._clock, self._theme())
-        self._card.accepted.connect(self.accepted)
-        self._card.snoozed.connect(self.snoozed)
-        self._card.skipped.connect(self.skipped)
-        self._card.place()
+        card = PromptCard(ask, self._clock, self._theme())
+        self._take_answers(card)
+        card.place()
 
-    def withdraw(self) -> None:
-        """Take the card away."""
-        if self._card is not None:
-            self._card.hide()
-            self._card.deleteLater()
-            self._card = None
+    def _take_answers(self, prompt: PromptCard | PromptNotice) -> None:
+        prompt.accepted.connect(self.accepted)
+        prompt.snoozed.connect(self.snoozed)
+        prompt.skipped.connect(self.skipped)
+        self._prompt = prompt
 
     def begin(self, assignment: Assignment, *, by_hand: bool) -> None:
         """Open the guide; one that begins by itself leaves the keys where they are."""
@@ -124,18 +155,20 @@ class Desk(QObject):
         while the person is away; the menu is brought up to date when it opens.
         """
         self._status = status
+        if self._why is not None and self._why.isVisible():
+            self.why_asked.emit(self._why.day)
         is_open = self._panel is not None and self._panel.isVisible()
         if status.state is State.AWAY and not is_open:
             return
         self.refresh_menu(status)
         if self._tray is not None:
-            self._tray.show(status)
+            self._tray.show(status, self._now())
         if self._panel is not None and is_open:
             self._panel.show_status(status, self._notice)
 
     def refresh_menu(self, status: Status) -> None:
         """Bring the menu up to date."""
-        self._actions.show(status)
+        self._actions.show(status, self._now())
 
     def show_notice(self, notice: str) -> None:
         """Say that something is wrong, where the person looks for it."""
@@ -172,6 +205,26 @@ class Desk(QObject):
         """Whether the streak window can be seen."""
         return self._streak is not None and self._streak.isVisible()
 
+    def show_why(self, view: WhyView) -> None:
+        """Open the window that tells why breaks came or did not, and bring it to the front."""
+        from deskbreak.ui.why_window import WhyWindow
+
+        if self._why is None:
+            self._why = WhyWindow(self._theme(), self._clock)
+            self._why.day_asked.connect(self.why_asked)
+            self._why.grew_old.connect(self.panel_grew_old)
+            self._why.setWindowTitle(self.tr("deskbreak: why"))
+            self._why.resize(self._why.sizeHint())
+            _place(self._why)
+        self._why.show_day(view)
+        self._why.show()
+        _raise(self._why)
+
+    def refresh_why(self, view: WhyView) -> None:
+        """Show another day, or what has happened meanwhile, where the window is."""
+        if self._why is not None:
+            self._why.show_day(view)
+
     def show_panel(self, status: Status, *, asked: bool = True) -> None:
         """Show the guide if a session is running, else the small window.
 
@@ -196,7 +249,7 @@ class Desk(QObject):
     def refresh_theme(self) -> None:
         """Take on another look."""
         theme = self._theme()
-        for window in (self._guide, self._streak, self._panel):
+        for window in (self._guide, self._streak, self._why, self._panel):
             if window is not None:
                 window.set_theme(theme)
 
@@ -205,11 +258,16 @@ class Desk(QObject):
         self.withdraw()
         if self._guide is not None:
             self._guide.close()
-        for window in (self._panel, self._streak):
+        for window in (self._panel, self._streak, self._why):
             if window is not None:
                 window.close()
         if self._tray is not None:
             self._tray.close()
+
+    def _now(self) -> Now:
+        from deskbreak.ui.status_text import Now
+
+        return Now(self._clock.now().local)
 
     def _end(self, report: SessionReport) -> None:
         self.ended.emit(report)
@@ -219,6 +277,14 @@ class Desk(QObject):
         if guide is not None:
             guide.close()
             guide.deleteLater()
+
+
+def cards_take_focus(platform: str) -> bool:
+    """Whether a card would take the keyboard with this platform plug-in of Qt.
+
+    Wayland lets no window say where it is to be or that it wants no focus.
+    """
+    return platform.startswith("wayland")
 
 
 def _raise(window: QWidget) -> None:

@@ -11,7 +11,8 @@ from functools import lru_cache
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QIcon, QPainter, QPen, QPixmap
 
-from deskbreak.domain.status import ICON_STEPS, IconSpec, State
+from deskbreak.domain.state import State
+from deskbreak.domain.status import ICON_STEPS, IconSpec
 
 SIZES = (16, 22, 24, 32, 48, 64, 128)
 GREY = QColor("#868D97")
@@ -42,8 +43,12 @@ def _pixmap(spec: IconSpec, size: int) -> QPixmap:
     is_asking = spec.state in {State.DUE, State.PROMPTING, State.DEFERRED}
     _ring(painter, spec, ORANGE if is_asking else TEAL)
     match spec.state:
-        case State.PAUSED | State.SNOOZED:
+        case State.PAUSED:
             _bars(painter)
+        case State.SNOOZED:
+            _hands(painter)
+        case State.DEFERRED:
+            _no_entry(painter)
         case State.SESSION:
             _person(painter, TEAL)
         case State.AWAY:
@@ -88,3 +93,20 @@ def _bars(painter: QPainter) -> None:
     painter.setBrush(GREY)
     painter.drawRoundedRect(QRectF(7.2, 6.8, 2.8, 8.4), 1, 1)
     painter.drawRoundedRect(QRectF(12, 6.8, 2.8, 8.4), 1, 1)
+
+
+def _hands(painter: QPainter) -> None:
+    """The hands of a clock: it comes again."""
+    pen = QPen(ORANGE, 2.3)
+    pen.setCapStyle(Qt.PenCapStyle.RoundCap)
+    pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
+    painter.setPen(pen)
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.drawPolyline([QPointF(11, 6.2), QPointF(11, 11.4), QPointF(14.6, 13.6)])
+
+
+def _no_entry(painter: QPainter) -> None:
+    """A bar across, as on the sign that keeps traffic out: it waits."""
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(ORANGE)
+    painter.drawRoundedRect(QRectF(6, 9.4, 10, 3.2), 1.2, 1.2)

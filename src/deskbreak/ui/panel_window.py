@@ -11,16 +11,23 @@ from PySide6.QtCore import QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QFont, QHideEvent, QKeyEvent, QPalette, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QVBoxLayout, QWidget
 
-from deskbreak.domain.status import State, Status
+from deskbreak.domain.state import State
+from deskbreak.domain.status import Status
 from deskbreak.ports import Clock
-from deskbreak.ui import icons, text
+from deskbreak.ui import icons, status_text, text
 from deskbreak.ui.actions import Actions
 from deskbreak.ui.button import PillButton, Role
+from deskbreak.ui.card import unit
 from deskbreak.ui.countdown_ring import CountdownRing
+from deskbreak.ui.status_text import Now
+from deskbreak.ui.switch import Switch
 from deskbreak.ui.theme import Theme, font
 
 FRESH = timedelta(seconds=15)
 """How old what it shows may be."""
+MINUTE, HOUR = timedelta(minutes=1), timedelta(hours=1)
+MANY = timedelta(minutes=100)
+"""From here on the ring counts hours."""
 
 
 class PanelWindow(QWidget):
@@ -39,8 +46,10 @@ class PanelWindow(QWidget):
         self.setWindowTitle(self.tr("deskbreak"))
         self.setWindowIcon(icons.app_icon())
         self._actions = actions
+        self._clock = clock
         self._ring = CountdownRing(theme, self)
-        self._ring.setFixedSize(132, 132)
+        side = round(132 * unit())
+        self._ring.setFixedSize(side, side)
         self._line = self._label(font(16, QFont.Weight.Bold))
         self._hint = self._label(font(11))
         self._notice = self._label(font(11))
@@ -50,6 +59,10 @@ class PanelWindow(QWidget):
         self.snooze = PillButton(self.tr("Snooze"), theme, Role.PLAIN, self)
         self.snooze.clicked.connect(self._open_snooze)
         self.skip = self._action_button(actions.skip, theme, Role.PLAIN)
+        self.pause = PillButton(self.tr("Pause"), theme, Role.PLAIN, self)
+        self.pause.clicked.connect(self._open_pause)
+        self.reading = Switch(actions.reading.text(), theme, self)
+        self.reading.clicked.connect(actions.reading.trigger)
         self._build(theme)
         self.set_theme(theme)
         self._ageing = QTimer(self)
@@ -68,24 +81,30 @@ class PanelWindow(QWidget):
         top.setSpacing(24)
         top.addWidget(self._ring)
         top.addLayout(words, 1)
-        first = QHBoxLayout()
-        first.addWidget(self.start)
-        first.addWidget(self._action_button(self._actions.rest, theme, Role.PLAIN))
-        first.addStretch(1)
-        second = QHBoxLayout()
-        second.addWidget(self.snooze)
-        second.addWidget(self.skip)
-        second.addWidget(self._action_button(self._actions.streak, theme, Role.PLAIN))
-        second.addStretch(1)
-        second.addWidget(self._action_button(self._actions.quit, theme, Role.QUIET))
+        actions, plain = self._actions, Role.PLAIN
+        rest = self._action_button(actions.rest, theme, plain)
+        rested = self._action_button(actions.rested_already, theme, plain)
+        resume = self._action_button(actions.resume, theme, plain)
+        streak = self._action_button(actions.streak, theme, Role.QUIET)
+        why = self._action_button(actions.why, theme, Role.QUIET)
+        leave = self._action_button(actions.quit, theme, Role.QUIET)
         rows = QVBoxLayout(self)
-        rows.setContentsMargins(28, 26, 28, 22)
+        rows.setContentsMargins(28, 26, 28, 14)
         rows.setSpacing(12)
         rows.addLayout(top, 1)
         rows.addWidget(self._notice)
         rows.addSpacing(8)
-        rows.addLayout(first)
-        rows.addLayout(second)
+        rows.addLayout(_row(self.start, rest))
+        rows.addLayout(_row(self.snooze, self.skip, rested))
+        rows.addLayout(_row(self.pause, resume, self.reading))
+        rows.addSpacing(4)
+        foot = QHBoxLayout()
+        foot.setSpacing(2)
+        foot.addWidget(streak)
+        foot.addWidget(why)
+        foot.addStretch(1)
+        foot.addWidget(leave)
+        rows.addLayout(foot)
 
     def _label(self, face: QFont) -> QLabel:
         label = QLabel(self)
@@ -101,7 +120,13 @@ class PanelWindow(QWidget):
         self.setPalette(palette)
         self.setAutoFillBackground(True)
         self._ring.set_theme(theme)
-        for button in (self.start, self.snooze, *(button for button, _ in self._buttons)):
+        self.reading.set_theme(theme)
+        for button in (
+            self.start,
+            self.snooze,
+            self.pause,
+            *(button for button, _ in self._buttons),
+        ):
             button.set_theme(theme)
         for label, colour in (
             (self._line, theme.ink),
@@ -120,32 +145,48 @@ class PanelWindow(QWidget):
 
     def show_status(self, status: Status, notice: str) -> None:
         """Show how things stand, and what is wrong if anything is."""
-        left = "" if status.left is None else str(text.whole_minutes(status.left))
-        caption = self.tr("min") if left else ""
         is_working = status.state in {State.WORKING, State.AWAY}
-        self._ring.show_count(left or "·", caption, 1.0 - status.share if is_working else 1.0)
-        self._line.setText(text.status_line(status))
-        self._hint.setText(
-            self.tr("It will be a %1.").replace("%1", text.break_name(status.kind))
-            if is_working
-            else ""
-        )
-        self._hint.setVisible(is_working)
+        is_calm = status.state in {State.SNOOZED, State.SESSION}
+        share = 1.0 - status.share if is_working else 1.0
+        if status.state is State.PAUSED:
+            share = 0.0
+        self._ring.show_count(*self._count(status), share, calm=is_calm)
+        now = Now(self._clock.now().local)
+        self._line.setText(status_text.short(status, now))
+        detail = status_text.detail(status, now)
+        self._hint.setText(detail)
+        self._hint.setVisible(bool(detail))
         if notice != self._notice.text() or not self.isVisible():
             self._notice.setText(notice)
             self._notice.setVisible(bool(notice))
             self.adjustSize()
         self.snooze.setEnabled(status.can_snooze)
         self.start.setEnabled(status.state is not State.SESSION)
+        self.pause.setVisible(self._actions.pause.menuAction().isVisible())
+        self.reading.setChecked(status.reads)
         for button, action in self._buttons:
             button.setEnabled(action.isEnabled())
             button.setVisible(action.isVisible())
+
+    def _count(self, status: Status) -> tuple[str, str]:
+        """The number in the ring, and what it counts: what is left, else how long it lasts."""
+        if status.left is None and status.state is State.PAUSED:
+            return "∞", ""
+        span = status.lasted if status.left is None else status.left
+        if span >= MANY:
+            return str(round(span / HOUR)), self.tr("h")
+        if status.state in {State.DUE, State.DEFERRED}:
+            return str(span // MINUTE), self.tr("min due")
+        return str(text.whole_minutes(span)), self.tr("min")
 
     def _open_micro(self) -> None:
         self._open(self._actions.micro, self.start)
 
     def _open_snooze(self) -> None:
         self._open(self._actions.snooze, self.snooze)
+
+    def _open_pause(self) -> None:
+        self._open(self._actions.pause, self.pause)
 
     def _open(self, menu: QMenu, button: PillButton) -> None:
         menu.popup(button.mapToGlobal(QPoint(0, button.height())))
@@ -166,3 +207,11 @@ class PanelWindow(QWidget):
             self.close()
         else:
             super().keyPressEvent(event)
+
+
+def _row(*widgets: QWidget) -> QHBoxLayout:
+    row = QHBoxLayout()
+    for widget in widgets:
+        row.addWidget(widget)
+    row.addStretch(1)
+    return row

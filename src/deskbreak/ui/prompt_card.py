@@ -1,4 +1,8 @@
-"""The card that asks: start, snooze or skip. It takes no focus and does not blink."""
+"""The card that asks: start, snooze or skip. It takes no focus and does not blink.
+
+A Wayland desktop that shows no notification with buttons may give it the focus all the same, while
+somebody types. So no key does anything before the person has gone to a button with Tab.
+"""
 
 from __future__ import annotations
 
@@ -43,6 +47,11 @@ FLAGS = (
 )
 
 
+def has_masks() -> bool:
+    """Whether a mask gives a window its shape here; Wayland knows none, but always translucency."""
+    return not QGuiApplication.platformName().startswith("wayland")
+
+
 class PromptCard(QWidget):
     """Asks in a corner of the screen, counts down and can be ignored.
 
@@ -58,6 +67,7 @@ class PromptCard(QWidget):
         super().__init__(None, FLAGS)
         self.setAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating)
         self.setAttribute(Qt.WidgetAttribute.WA_X11NetWmWindowTypeNotification)
+        self.setAttribute(Qt.WidgetAttribute.WA_TranslucentBackground, not has_masks())
         self.setWindowTitle(self.tr("deskbreak: time for a break"))
         self.setAccessibleName(text.prompt_title(ask.kind))
         self._theme = theme
@@ -69,6 +79,8 @@ class PromptCard(QWidget):
         self._ring.setFixedSize(72, 72)
         self._buttons: list[PillButton] = []
         self._build()
+        # Otherwise it would be the first button: the space that somebody types would start.
+        self.setFocus()
         palette = self.palette()
         palette.setColor(QPalette.ColorRole.Window, theme.card)
         palette.setColor(QPalette.ColorRole.WindowText, theme.ink)
@@ -166,8 +178,8 @@ class PromptCard(QWidget):
         self.show()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
-        """Keys cannot reach a card without focus; where a desktop gives it some, Escape skips."""
-        if event.key() == Qt.Key.Key_Escape:
+        """Skip with Escape once a button has the focus; before, it was meant for another window."""
+        if event.key() == Qt.Key.Key_Escape and not self.hasFocus():
             self.skipped.emit()
         else:
             super().keyPressEvent(event)
@@ -187,6 +199,8 @@ class PromptCard(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
         """Round corners that need no compositor."""
         super().resizeEvent(event)
+        if not has_masks():
+            return
         mask = QBitmap(self.size())
         mask.clear()
         painter = QPainter(mask)
@@ -197,14 +211,17 @@ class PromptCard(QWidget):
         self.setMask(mask)
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
-        """Paint the edge of the card."""
+        """Paint the card and its edge."""
         del event
         painter = QPainter(self)
-        painter.fillRect(self.rect(), self._theme.card)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        if has_masks():
+            # The mask cuts whole pixels; none of them may be half painted.
+            painter.fillRect(self.rect(), self._theme.card)
         edge = QColor(self._theme.muted)
         edge.setAlphaF(0.55)
         painter.setPen(QPen(edge, 1.5))
+        painter.setBrush(self._theme.card)
         painter.drawRoundedRect(
             QRectF(self.rect()).adjusted(0.75, 0.75, -0.75, -0.75), RADIUS, RADIUS
         )

@@ -3,26 +3,17 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPalette
-from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from deskbreak.ui.card import put_on
+from deskbreak.ui.scroll import dress, scroll_area
 from deskbreak.ui.streak_page import StreakPage
 from deskbreak.ui.streak_view import StreakView
 from deskbreak.ui.streak_welcome import StreakWelcome
 from deskbreak.ui.theme import Theme
 
 __all__ = ["StreakView", "StreakWindow"]
-
-SCROLL_BAR = """
-QScrollBar:vertical { background: transparent; width: 12px; margin: 0; }
-QScrollBar::handle:vertical {
-    background: HANDLE; border-radius: 3px; min-height: 40px; margin: 4px 3px;
-}
-QScrollBar::handle:vertical:hover { background: HOVER; }
-QScrollBar::add-line, QScrollBar::sub-line { height: 0; }
-QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
-"""
 
 
 class StreakWindow(QWidget):
@@ -40,16 +31,12 @@ class StreakWindow(QWidget):
         self._view: StreakView | None = None
         self.setWindowTitle(self.tr("Your movement"))
         self.setAccessibleName(self.windowTitle())
-        self._scroll = QScrollArea(self)
-        self._scroll.setFrameShape(QFrame.Shape.NoFrame)
-        self._scroll.setWidgetResizable(True)
-        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
-        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._scroll = scroll_area(self)
         around = QVBoxLayout(self)
         around.setContentsMargins(0, 0, 0, 0)
         around.addWidget(self._scroll)
         self.setMinimumSize(560, 420)
-        self._colour()
+        dress(self, self._scroll, theme)
 
     def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
         """Room for a year."""
@@ -70,7 +57,7 @@ class StreakWindow(QWidget):
     def set_theme(self, theme: Theme) -> None:
         """Take on another look."""
         self._theme = theme
-        self._colour()
+        dress(self, self._scroll, theme)
         put_on(self, theme)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
@@ -79,21 +66,3 @@ class StreakWindow(QWidget):
             self.close()
         else:
             super().keyPressEvent(event)
-
-    def _colour(self) -> None:
-        theme, palette, role = self._theme, self.palette(), QPalette.ColorRole
-        for which, colour in (
-            (role.Window, theme.window),
-            (role.Base, theme.card),
-            (role.Button, theme.panel),
-            (role.WindowText, theme.ink),
-            (role.Text, theme.ink),
-            (role.ButtonText, theme.ink),
-            (role.Mid, theme.line),
-        ):
-            palette.setColor(which, colour)
-        self.setPalette(palette)
-        self._scroll.verticalScrollBar().setStyleSheet(
-            SCROLL_BAR.replace("HANDLE", theme.line.name()).replace("HOVER", theme.muted.name())
-        )
-        self.setAutoFillBackground(True)

@@ -11,7 +11,6 @@ from deskbreak.domain.breaks import BreakKind
 from deskbreak.domain.exercise import Phase, Side
 from deskbreak.domain.plan import Why
 from deskbreak.domain.session import Cue, Moment
-from deskbreak.domain.status import State, Status
 
 CONTEXT = "text"
 MINUTE = timedelta(minutes=1)
@@ -66,32 +65,6 @@ def prompt_title(kind: BreakKind) -> str:
             return _tr("Time for a micro break")
         case BreakKind.REST:
             return _tr("Time for a rest break")
-
-
-def status_line(status: Status) -> str:
-    """How things stand, in one line."""
-    left = status.left
-    match status.state:
-        case State.WORKING:
-            return _tr("Next break in %1").replace("%1", minutes(left or timedelta()))
-        case State.AWAY:
-            return _tr("Away · next break in %1 at the desk").replace(
-                "%1", minutes(left or timedelta())
-            )
-        case State.DUE:
-            return _tr("A break is due; waiting for a typing pause")
-        case State.DEFERRED:
-            return _tr("Deferred: do not disturb")
-        case State.PROMPTING:
-            return _tr("A break is due: start, snooze or skip")
-        case State.SNOOZED:
-            return _tr("Snoozed for another %1").replace("%1", minutes(left or timedelta()))
-        case State.SESSION:
-            return _tr("A session is running")
-        case State.PAUSED:
-            if left is None:
-                return _tr("Paused until you resume")
-            return _tr("Paused for another %1").replace("%1", minutes(left))
 
 
 def refusal(why: Why) -> str:

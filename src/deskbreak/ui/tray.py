@@ -12,8 +12,10 @@ from PySide6.QtDBus import QDBusConnection, QDBusServiceWatcher
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QMenu, QSystemTrayIcon
 
-from deskbreak.domain.status import IconSpec, State, Status, icon_spec
-from deskbreak.ui import icons, text
+from deskbreak.domain.state import State
+from deskbreak.domain.status import IconSpec, Status, icon_spec
+from deskbreak.ui import icons, status_text
+from deskbreak.ui.status_text import Now
 
 WATCHER = "org.kde.StatusNotifierWatcher"
 HOST_SETTLES = 300
@@ -60,13 +62,13 @@ class Tray(QObject):
             # Only then: asking wakes four threads, and who was there is asked no more.
             self._absence.start(GONE_AFTER)
 
-    def show(self, status: Status) -> None:
+    def show(self, status: Status, now: Now) -> None:
         """Show how things stand; nothing is sent to the panel that it has already."""
         spec = icon_spec(status)
         if spec != self._spec:
             self._spec = spec
             self._icon.setIcon(icons.icon(spec))
-        tip = f"deskbreak: {text.status_line(status)}"
+        tip = f"deskbreak: {status_text.short(status, now)}"
         if tip != self._tip:
             self._tip = tip
             self._icon.setToolTip(tip)
