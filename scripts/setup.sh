@@ -19,6 +19,10 @@ QT_LIBRARIES='libglib-2.0.so.0 libEGL.so.1 libGL.so.1 libdbus-1.so.3 libfontconf
 DESKTOP_PACKAGES='xvfb openbox xfce4-panel trayer dunst dbus at-spi2-core xterm xdotool x11-utils
     imagemagick git'
 DESKTOP_PROGRAMS='Xvfb openbox xfce4-panel trayer dunst dbus-daemon xterm xdotool xprop import git'
+# Other desktops that run without a screen, and what they tell: compositors, GNOME's settings, sound.
+# Where one is missing, the tests that need it are skipped.
+MORE_PACKAGES='kwin-wayland mutter pulseaudio pulseaudio-utils dconf-gsettings-backend
+    gsettings-desktop-schemas libglib2.0-bin'
 
 say() {
     printf '%s\n' "$*" >&2
@@ -64,6 +68,13 @@ need_packages() {
         fail "apt-get could not install them."
     fi
     rm -f "$log"
+}
+
+# Installs what is missing of packages that tests can do without, where that is allowed.
+want_packages() {
+    missing=$(missing_packages "$@")
+    [ -n "$missing" ] || return 0
+    [ "$(id -u)" = 0 ] && (need_packages "$@") || say "Tests that need ${missing% } will be skipped."
 }
 
 # Names the shared libraries that the loader does not know, where no dpkg can be asked.
@@ -145,6 +156,7 @@ need_qt() {
 need_desktop() {
     if is_debian; then
         need_packages $QT_PACKAGES $DESKTOP_PACKAGES $(python_packages)
+        want_packages $MORE_PACKAGES
     else
         need_libraries $QT_LIBRARIES
         need_programs $DESKTOP_PROGRAMS
