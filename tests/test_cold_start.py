@@ -11,6 +11,13 @@ NOT_NEEDED = (
     "deskbreak.ui.streak_window",
     "deskbreak.ui.panel_window",
     "deskbreak.ui.figure_painter",
+    "deskbreak.ui.prompt_notice",
+    "deskbreak.system.session_bus",
+    "deskbreak.doctor",
+    "deskbreak.simulation",
+    "jeepney",
+    "pywayland",
+    "Xlib",
     "deskbreak.data.history",
     "sqlite3",
 )

@@ -9,8 +9,11 @@ from __future__ import annotations
 import argparse
 import json
 import logging
+import os
+import re
 import sys
 from collections.abc import Sequence
+from datetime import date, timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -60,10 +63,27 @@ def parser() -> argparse.ArgumentParser:
         "minutes", type=int, nargs="?", default=SNOOZES[0], choices=SNOOZES, metavar="MINUTES"
     )
     commands.add_parser("skip", help="skip the break that is due")
+    pause = commands.add_parser("pause", help="no breaks for a while, or until resumed")
+    how_long = pause.add_mutually_exclusive_group()
+    how_long.add_argument(
+        "--for", type=_pause_minutes, metavar="MIN", dest="lasts", help="for so many minutes"
+    )
+    how_long.add_argument("--until", type=_time, metavar="HH:MM", help="until the next such time")
+    commands.add_parser("resume", help="breaks again")
     status = commands.add_parser("status", help="say what is being waited for")
     status.add_argument("--json", action="store_true", help="as one object")
     streak = commands.add_parser("streak", help="say how the days add up")
     streak.add_argument("--json", action="store_true", help="as one object")
+    why = commands.add_parser("why", help="say why breaks came or did not")
+    why.add_argument(
+        "--day", type=_day, default="today", metavar="DATE", help="YYYY-MM-DD, today or yesterday"
+    )
+    why.add_argument("--json", action="store_true", help="as one object")
+    simulate = commands.add_parser("simulate", help="run a day that is written down")
+    simulate.add_argument("file", type=Path, metavar="FILE", help="docs/simulate.md says how")
+    simulate.add_argument("--json", action="store_true", help="one object a line")
+    doctor = commands.add_parser("doctor", help="say what this desktop can tell, and what not")
+    doctor.add_argument("--json", action="store_true", help="as one object")
     commands.add_parser("quit", help="end the one that runs")
     return made
 
@@ -83,6 +103,12 @@ def main(arguments: Sequence[str] | None = None) -> int:
             return _run(profile, given.fast, shows=not given.background)
         case "streak":
             return _streak(profile, as_json=given.json)
+        case "why":
+            return _why(profile, given.day, as_json=given.json)
+        case "doctor":
+            return _doctor(profile, as_json=given.json)
+        case "simulate":
+            return _simulate(profile, given.file, as_json=given.json)
         case _:
             return _ask(profile, given)
 
@@ -99,6 +125,31 @@ def _minutes(value: str) -> int:
     if not 1 <= minutes <= 60:
         raise argparse.ArgumentTypeError("expected a whole number from 1 to 60")
     return minutes
+
+
+def _pause_minutes(value: str) -> int:
+    from deskbreak.system.messages import LONGEST_PAUSE
+
+    if not value.isdecimal() or not 1 <= int(value) <= LONGEST_PAUSE:
+        raise argparse.ArgumentTypeError(f"expected whole minutes from 1 to {LONGEST_PAUSE}")
+    return int(value)
+
+
+def _time(value: str) -> str:
+    if re.fullmatch(r"([01]?\d|2[0-3]):[0-5]\d", value) is None:
+        raise argparse.ArgumentTypeError("expected a time such as 14:00")
+    return value.zfill(5)
+
+
+def _day(value: str) -> str:
+    if value not in {"today", "yesterday"}:
+        try:
+            date.fromisoformat(value)
+        except ValueError:
+            raise argparse.ArgumentTypeError(
+                "expected a date such as 2026-03-02, today or yesterday"
+            ) from None
+    return value
 
 
 def _run(profile: Profile, pace: float, *, shows: bool) -> int:
@@ -147,6 +198,7 @@ def _ask(profile: Profile, given: argparse.Namespace) -> int:
 
     requests: dict[str, messages.Request] = {
         "skip": messages.Skip(),
+        "resume": messages.Resume(),
         "status": messages.Status(),
         "quit": messages.Quit(),
     }
@@ -154,6 +206,8 @@ def _ask(profile: Profile, given: argparse.Namespace) -> int:
         request: messages.Request = messages.Start(given.routine, given.area, given.minutes)
     elif given.command == "snooze":
         request = messages.Snooze(given.minutes)
+    elif given.command == "pause":
+        request = messages.Pause(given.lasts, given.until or "")
     else:
         request = requests[given.command]
     reply = client.ask(profile.socket, request, profile.lock)
@@ -164,37 +218,27 @@ def _ask(profile: Profile, given: argparse.Namespace) -> int:
     if given.command == "status" and reply.status is not None:
         status = msgspec.to_builtins(reply.status)
         print(json.dumps(status) if given.json else reply.text)
+    elif given.command in {"pause", "resume"}:
+        print(reply.text)
     return DONE
 
 
 def _streak(profile: Profile, *, as_json: bool) -> int:
     """Say how the days add up; needs neither a display nor a running deskbreak."""
-    import sqlite3
-    import tempfile
-
     from deskbreak.data import preferences
-    from deskbreak.data.archive import Archive
-    from deskbreak.data.history import copy_of
+    from deskbreak.data.glance import Unreadable, glance
     from deskbreak.streak_report import current_streak
     from deskbreak.system.clock import SystemClock
 
     settings, _ = preferences.settings(profile.settings)
     now = SystemClock().now
-    told: list[str] = []
-    with tempfile.TemporaryDirectory() as folder:
-        path = Path(folder) / profile.history.name
-        if profile.history.exists():
-            try:
-                path = copy_of(profile.history, Path(folder))
-            except sqlite3.Error as error:
-                return _refuse(f"{profile.history} cannot be read: {error}.")
-        archive = Archive(path, now, told.append)
-        days, _ = current_streak(archive, settings, now())
-        archive.close()
-    if archive.refusal:
-        return _refuse(archive.refusal.replace(str(path), str(profile.history)))
-    for notice in dict.fromkeys(filter(None, told)):
-        print(notice, file=sys.stderr)
+    try:
+        (days, _), notices = glance(
+            profile.history, now, lambda archive: current_streak(archive, settings, now())
+        )
+    except Unreadable as refusal:
+        return _refuse(str(refusal))
+    _say(notices)
     if as_json:
         print(json.dumps(_streak_object(days)))
     elif not settings.streak.shown:
@@ -202,6 +246,38 @@ def _streak(profile: Profile, *, as_json: bool) -> int:
     else:
         print(_streak_sentence(days))
     return DONE
+
+
+def _why(profile: Profile, wanted: str, *, as_json: bool) -> int:
+    """Say why breaks came or did not; needs neither a display nor a running deskbreak."""
+    from deskbreak.data import preferences
+    from deskbreak.data.account_object import account_object
+    from deskbreak.data.glance import Unreadable, glance
+    from deskbreak.data.history import EVENTS_KEPT
+    from deskbreak.system.clock import SystemClock
+    from deskbreak.ui.why_text import WhyText, plain_day_time, plain_time, untranslated
+
+    day_start = preferences.settings(profile.settings)[0].day_start
+    now = SystemClock().now
+    today = now().day(day_start)
+    days = {"today": today, "yesterday": today - timedelta(days=1)}
+    day = days[wanted] if wanted in days else date.fromisoformat(wanted)
+    try:
+        told, notices = glance(
+            profile.history, now, lambda archive: archive.account(day, day_start)
+        )
+    except Unreadable as refusal:
+        return _refuse(str(refusal))
+    _say(notices)
+    words = WhyText(untranslated, plain_time, plain_day_time, is_today=day == today)
+    if as_json:
+        return _write([json.dumps(account_object(told, words.line))])
+    if not told.entries:
+        name = f"{day:%A} {day.day} {day:%B %Y}"
+        is_forgotten = day < today - EVENTS_KEPT
+        return _write([words.nothing(name, is_future=day > today, is_forgotten=is_forgotten)])
+    widest = max(len(words.when(entry)) for entry in told.entries)
+    return _write([f"{words.when(one):{widest}}  {words.line(one)}" for one in told.entries])
 
 
 def _streak_object(days: Streak) -> dict[str, object]:
@@ -230,6 +306,52 @@ def _streak_sentence(days: Streak) -> str:
 
 def _days(count: int) -> str:
     return "1 day" if count == 1 else f"{count} days"
+
+
+def _doctor(profile: Profile, *, as_json: bool) -> int:
+    """Say what this desktop can tell; needs neither a display nor a running deskbreak."""
+    from deskbreak.doctor.examination import examine
+    from deskbreak.doctor.report import as_object, in_words
+
+    found = examine(profile)
+    return _write([json.dumps(as_object(found)) if as_json else in_words(found)])
+
+
+def _simulate(profile: Profile, path: Path, *, as_json: bool) -> int:
+    """Say what becomes of a day that is written down."""
+    from deskbreak.simulation.reading import BadScenario
+    from deskbreak.simulation.report import report
+
+    try:
+        lines, notices = report(path, as_json=as_json)
+    except BadScenario as error:
+        return _refuse(str(error))
+    except KeyboardInterrupt:
+        return _refuse("The simulation was stopped.")
+    except Exception as error:  # noqa: BLE001 - the edge of the program; nobody sees a traceback
+        from deskbreak.data.faults import keep_fault
+
+        return _refuse(keep_fault(profile.faults, error))
+    _say(notices)
+    return _write(lines)
+
+
+def _write(lines: Sequence[str]) -> int:
+    """Print many lines; somebody who has read enough of them may close the pipe."""
+    try:
+        for line in lines:
+            print(line)
+        sys.stdout.flush()
+    except BrokenPipeError:
+        # Nothing is left to be flushed into the closed pipe at the end.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+    return DONE
+
+
+def _say(notices: Sequence[str]) -> None:
+    """Say what is not as it should be, and go on."""
+    for notice in notices:
+        print(notice, file=sys.stderr)
 
 
 def _refuse(sentence: str, code: int = REFUSED) -> int:
