@@ -310,6 +310,7 @@ class Desk:
         plan: Plan | None = None,
         clock: FakeClock | None = None,
     ) -> None:
+        self.rules = rules or Rules()
         self.clock = clock or FakeClock()
         self.idle = FakeIdle()
         self.absence = FakeAbsence()
@@ -334,7 +335,7 @@ class Desk:
             stage=self.stage,
             coach=self._coach,
             new_identifier=self._identifier,
-            rules=rules or Rules(),
+            rules=self.rules,
             tell_fault=self.faults.append,
         )
         self.stage.end = self.engine.end_session
@@ -392,12 +393,27 @@ class Desk:
             self.engine.came_back()
 
     def sleep(self, span: timedelta) -> None:
-        """The machine sleeps: civil time passes, the awake clock stands still."""
+        """The machine sleeps and nobody says so: the awake clock stands still."""
         self.clock.sleep(span)
         self.engine.wake()
 
-    def lock(self, minutes: float) -> None:
+    def suspend(self, span: timedelta) -> None:
+        """The machine sleeps, with its announcement."""
+        self.engine.falls_asleep()
+        self.clock.sleep(span)
+        self.engine.wakes_up()
+
+    def lock(self, minutes: float = 0, secs: float = 0) -> None:
         """Lock the screen, and unlock it later."""
         self.engine.locked()
-        self.work(minutes, pausing=False)
+        self.work(minutes, secs, pausing=False)
         self.engine.unlocked()
+
+    def run_again(self, down: timedelta, *, booted: bool = False, killed: bool = False) -> Desk:
+        """The desk of the next run of the program, after a while."""
+        if not killed:
+            self.engine.close()
+        self.clock.pass_time(down)
+        if booted:
+            self.clock.reading = seconds(20)
+        return Desk(self.rules, plan=self.snapshots.plan, clock=self.clock)

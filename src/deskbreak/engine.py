@@ -141,8 +141,9 @@ class Engine:
         self._tell(Returned(Absence.LOCKED))
 
     def falls_asleep(self) -> None:
-        """The machine is about to sleep."""
+        """The machine is about to sleep; it may not wake up again with us in it."""
         self._tell(Left(Absence.ASLEEP))
+        self._snapshots.save(self._plan)
 
     def wakes_up(self) -> None:
         """The machine has slept."""
@@ -272,7 +273,7 @@ class Engine:
                         decision.kind,
                         self._assignment.routine,
                         decision.lasts,
-                        self._rules.snooze_limit - self._plan.snoozes,
+                        max(self._rules.snooze_limit - self._plan.snoozes, 0),
                     )
                 )
             case Do.WITHDRAW:

@@ -1,112 +1,64 @@
-"""What holds of every plan that can be reached, and from it after any one event.
-
-Scripts are driven by the planner's own deadline; random waits would count as sleep and reach
-nothing. Because `advance` is pure, every event is tried from every plan on the way and its result
-thrown away: that is where a forgotten phase shows.
-"""
+"""What holds of every plan that can be reached, and of every one that might come next."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable
 from dataclasses import replace
-from datetime import UTC, datetime, timedelta
-from random import Random
+from datetime import timedelta
 
 import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
 
-from deskbreak.domain.breaks import BreakKind, Instant
+from deskbreak.domain.breaks import Instant
 from deskbreak.domain.plan import (
-    Accepted,
+    TYPING_PATIENCE,
+    Absence,
     CameBack,
-    Decision,
+    Closed,
     Do,
     Ended,
     Event,
+    Left,
     Paused,
     PauseReason,
     Phase,
     Plan,
-    Requested,
+    Quiet,
+    Restarted,
     Resumed,
     Retuned,
-    Skipped,
-    Snoozed,
+    Returned,
     Surroundings,
     TypingPaused,
     WentIdle,
+    Why,
     Woke,
+    carried_over,
     fresh,
 )
-from deskbreak.domain.planner import TYPING_PATIENCE, advance, deadline
+from deskbreak.domain.planner import advance, deadline
 from deskbreak.domain.rules import Rules
+from tests.domain.person import HOUR, MINUTE, NOTHING, SECOND
+from tests.domain.walks import (
+    PEACE_AT_START,
+    QUARTER,
+    RULES,
+    START,
+    Step,
+    around_each,
+    events,
+    later,
+    step,
+    walks,
+)
 
-START = Instant(datetime(2026, 3, 2, 8, 0, tzinfo=UTC), timedelta(hours=1))
-SECOND = timedelta(seconds=1)
-MINUTE = timedelta(minutes=1)
-RULES = Rules(interval=timedelta(minutes=15))
-SCRIPTS = 24
-STEPS = 60
-
-
-def later(now: Instant, span: timedelta, asleep: timedelta = timedelta()) -> Instant:
-    return Instant(now.wall + span + asleep, now.awake + span, now.offset)
-
-
-def events(now: Instant) -> tuple[Event, ...]:
-    """One event of every sort but the last there is."""
-    return (
-        Woke(),
-        WentIdle(now.awake - MINUTE),
-        CameBack(),
-        TypingPaused(),
-        Accepted(),
-        Snoozed(5 * MINUTE),
-        Skipped(),
-        Requested(BreakKind.MICRO),
-        Ended(1.0, answered=True),
-        Ended(1.0, answered=False),
-        Ended(0.0, answered=False),
-        Left(Absence.LOCKED),
-        Left(Absence.ASLEEP),
-        Returned(Absence.LOCKED),
-        Returned(Absence.ASLEEP),
-        Rested(),
-        Reading(on=True),
-        Reading(on=False),
-        Paused(10 * MINUTE),
-        Paused(),
-        Resumed(),
-        Restarted(),
-        Retuned(),
-    )
-
-
-Step = tuple[Plan, Event, Surroundings, Instant, Plan, tuple[Decision, ...]]
-
-
-def steps(seed: int) -> Iterator[Step]:
-    """A day of a person who does anything at any time."""
-    random = Random(seed)
-    now, plan, around = START, fresh(START), Surroundings()
-    for _ in range(STEPS):
-        due = deadline(plan, RULES)
-        wait = due - now.awake if due is not None and random.random() < 0.75 else None
-        if wait is None:
-            wait = random.choice([SECOND, 70 * SECOND, 3 * MINUTE, 6 * MINUTE])
-        asleep = random.choice([timedelta()] * 12 + [90 * SECOND, timedelta(hours=3)])
-        now = later(now, wait, asleep)
-        if random.random() < 0.15:
-            around = Surroundings(quiet=random.random() < 0.4, engaged=random.random() < 0.3)
-        likely = (Woke(), TypingPaused(), CameBack()) * 6
-        event = random.choice(likely + events(now))
-        after, decisions = advance(plan, event, around, now, RULES)
-        yield plan, event, around, now, after, decisions
-        plan = after
+NO_MORE_THAN_ASKED = {Why.ANSWERED, Why.BY_HAND}
 
 
 @pytest.fixture(scope="module")
 def walked() -> list[Step]:
-    return [step for seed in range(SCRIPTS) for step in steps(seed)]
+    return list(walks())
 
 
 @pytest.fixture(scope="module")
@@ -114,112 +66,417 @@ def tried(walked: list[Step]) -> list[Step]:
     return list(around_each(walked))
 
 
-def around_each(walked: list[Step]) -> Iterator[Step]:
-    """Every step, and every other event that might have come after it."""
-    for before, event, around, now, plan, decisions in walked:
-        yield before, event, around, now, plan, decisions
-        for surroundings in (around, replace(around, quiet=not around.quiet)):
-            for moment in (later(now, SECOND), later(now, MINUTE)):
-                for other in events(moment):
-                    after, decided = advance(plan, other, surroundings, moment, RULES)
-                    yield plan, other, surroundings, moment, after, decided
+# -- what was reached ---------------------------------------------------------------------------
 
 
-def test_every_event_was_tried_in_every_phase(tried: list[Step]) -> None:
-    pairs = {(before.phase, type(event)) for before, event, *_ in tried}
+def test_every_event_was_tried_in_every_phase_with_all_rules(tried: list[Step]) -> None:
     sorts = {type(event) for event in events(START)}
+    for rules in RULES:
+        pairs = {(one.reached.phase, type(one.event)) for one in tried if one.rules is rules}
 
-    assert {(phase, sort) for phase in Phase for sort in sorts} == pairs
-
-
-def test_a_prompt_is_there_exactly_while_it_is_up(tried: list[Step]) -> None:
-    for before, _, _, _, after, decisions in tried:
-        is_up = before.phase is Phase.PROMPTING
-        for decision in decisions:
-            if decision.do is Do.PROMPT:
-                assert not is_up
-                is_up = True
-            elif decision.do is Do.WITHDRAW:
-                assert is_up
-                is_up = False
-        assert is_up is (after.phase is Phase.PROMPTING)
+        assert {(phase, sort) for phase in Phase for sort in sorts} == pairs
 
 
-def test_a_session_begins_and_ends_in_turn(tried: list[Step]) -> None:
-    for before, _, _, _, after, decisions in tried:
-        is_on = before.phase is Phase.SESSION
-        for decision in decisions:
-            if decision.do in {Do.BEGIN, Do.END}:
-                assert is_on is (decision.do is Do.END)
-                is_on = not is_on
-        assert is_on is (after.phase is Phase.SESSION)
+def test_every_event_was_tried_locked_paused_quiet_and_away(tried: list[Step]) -> None:
+    sorts = {type(event) for event in events(START)}
+    situations: list[Callable[[Step], bool]] = [
+        lambda one: Absence.LOCKED in one.reached.absent,
+        lambda one: Absence.ASLEEP in one.reached.absent,
+        lambda one: one.reached.is_paused and one.reached.phase is Phase.WORKING,
+        lambda one: one.reached.is_paused and one.reached.phase is Phase.DUE,
+        lambda one: one.reached.deferred is not None,
+        lambda one: one.reached.engaged and one.reached.idle,
+        lambda one: one.reached.still is not None,
+    ]
+    for is_so in situations:
+        assert sorts == {type(one.event) for one in tried if is_so(one)}
 
 
-def test_nobody_is_asked_while_quiet_paused_away_or_settling(tried: list[Step]) -> None:
-    for _, _, around, now, after, decisions in tried:
-        if Do.PROMPT in {decision.do for decision in decisions}:
-            assert not around.quiet
-            assert not after.is_paused
-            assert after.away is None
-            assert now.awake >= after.settled
+def test_every_decision_was_taken(tried: list[Step]) -> None:
+    assert set(Do) == {decision.do for one in tried for decision in one.decisions}
 
 
-def test_the_deadline_is_never_in_the_past(tried: list[Step]) -> None:
-    for _, _, _, now, after, _ in tried:
-        due = deadline(after, RULES)
-        assert due is None or due > now.awake
+# -- what holds after every step ----------------------------------------------------------------
 
 
-def test_what_is_counted_stays_in_its_bounds(tried: list[Step]) -> None:
-    for _, _, _, _, after, _ in tried:
-        assert timedelta() <= after.desk
-        assert timedelta() <= after.tally
-        assert 0 <= after.snoozes <= RULES.snooze_limit
-        assert after.count >= 0
+def a_prompt_is_there_exactly_while_it_is_up(one: Step) -> None:
+    is_up = one.before.phase is Phase.PROMPTING
+    for decision in one.decisions:
+        if decision.do in {Do.PROMPT, Do.WITHDRAW}:
+            assert is_up is (decision.do is Do.WITHDRAW)
+            is_up = not is_up
+    assert is_up is (one.after.phase is Phase.PROMPTING)
 
 
-def test_looking_twice_is_looking_once(tried: list[Step]) -> None:
-    for _, _, around, now, after, _ in tried:
-        for event in (Woke(), Retuned()):
-            again, decisions = advance(after, event, around, now, RULES)
-            assert again == after
-            assert decisions == ()
+def a_session_begins_and_ends_in_turn(one: Step) -> None:
+    is_on = one.before.phase is Phase.SESSION
+    for decision in one.decisions:
+        if decision.do in {Do.BEGIN, Do.END}:
+            assert is_on is (decision.do is Do.END)
+            is_on = not is_on
+    assert is_on is (one.after.phase is Phase.SESSION)
 
 
-def test_law_11_a_pause_loses_no_progress(walked: list[Step]) -> None:
-    for _, _, _, now, plan, _ in walked:
-        if plan.is_paused or plan.phase is not Phase.WORKING or plan.idle:
+def a_session_stands_still_and_goes_on_in_turn(one: Step) -> None:
+    stands = one.before.still is not None
+    for decision in one.decisions:
+        if decision.do is Do.STAND_STILL:
+            assert not stands
+            stands = True
+        elif decision.do is Do.GO_ON:
+            assert stands
+            stands = False
+        elif decision.do in {Do.END_SESSION, Do.END}:
+            stands = False
+    assert stands is (one.after.still is not None)
+
+
+def law_5_nothing_is_shown_while_quiet(one: Step) -> None:
+    if one.around.quiet is not None:
+        shown = [d for d in one.decisions if d.do in {Do.PROMPT, Do.BEGIN}]
+        assert all(decision.why in NO_MORE_THAN_ASKED for decision in shown)
+        assert one.after.phase is not Phase.PROMPTING
+
+
+def law_7_nothing_is_asked_behind_a_locked_screen(one: Step) -> None:
+    if one.after.absent:
+        assert one.after.phase is not Phase.PROMPTING
+
+
+def law_7_an_unanswered_prompt_is_followed_by_what_the_rules_say(one: Step) -> None:
+    for decision in one.decisions:
+        if decision.do is Do.MISS:
+            assert not one.rules.begin_automatically
+        if decision.do is Do.BEGIN and decision.why is Why.UNANSWERED:
+            assert one.rules.begin_automatically
+
+
+def law_11_nothing_is_shown_in_a_pause_or_outside_working_hours(one: Step) -> None:
+    is_off = one.after.is_paused or not one.rules.hours.include(one.now.local)
+    if is_off:
+        for decision in one.decisions:
+            assert decision.do is not Do.PROMPT
+            assert decision.do is not Do.BEGIN or decision.why in NO_MORE_THAN_ASKED
+        assert one.after.phase is not Phase.PROMPTING
+
+
+def law_11_outside_working_hours_is_a_pause(one: Step) -> None:
+    is_held = PauseReason.HOURS in {pause.reason for pause in one.after.pauses}
+
+    assert is_held is not one.rules.hours.include(one.now.local)
+
+
+def law_12_nobody_is_asked_who_has_just_come_back(one: Step) -> None:
+    if Do.PROMPT in {decision.do for decision in one.decisions}:
+        assert one.now.awake >= one.peace
+
+
+def law_16_every_decision_has_its_reason(one: Step) -> None:
+    for decision in one.decisions:
+        assert decision.reason
+        assert (decision.quiet is not None) is (decision.why is Why.QUIET)
+
+
+def progress_is_lost_only_for_a_reason(one: Step) -> None:
+    """Law 11 and others: a break that was, a day that began, or a gap that was no desk time."""
+    before, after = one.before, one.after
+    reasons = {Do.CREDIT_NATURAL, Do.SKIP, Do.MISS, Do.BEGIN, Do.END}
+    is_new_day = before.day is not None and after.day is not None and after.day > before.day
+    if reasons & {decision.do for decision in one.decisions} or is_new_day:
+        return
+    taken_back = NOTHING
+    if isinstance(one.event, WentIdle):
+        taken_back = one.now.awake - one.event.since
+    assert after.desk >= before.desk - taken_back
+
+
+def a_natural_break_credits_nothing(one: Step) -> None:
+    for decision in one.decisions:
+        if decision.do is Do.CREDIT_NATURAL:
+            assert not decision.credited
+
+
+def the_deadline_is_never_in_the_past(one: Step) -> None:
+    due = deadline(one.after, one.rules)
+
+    assert due is None or due > one.now.awake
+
+
+def what_is_counted_stays_in_its_bounds(one: Step) -> None:
+    after = one.after
+
+    assert NOTHING <= after.desk
+    assert NOTHING <= after.tally
+    assert 0 <= after.snoozes <= one.rules.snooze_limit
+    assert after.count >= 0
+    assert len(after.pauses) == len({pause.reason for pause in after.pauses})
+
+
+def the_parts_of_a_plan_agree(one: Step) -> None:
+    after = one.after
+    is_in_session = after.phase is Phase.SESSION
+    if after.away is not None:
+        assert after.idle or after.absent
+        assert not after.is_paused
+        assert not is_in_session
+        assert after.away <= one.now.awake
+    if after.unseen:
+        assert after.away is not None
+    if after.still is not None:
+        assert is_in_session
+        assert after.absent
+    if after.deferred is not None or after.waiting is not None:
+        assert after.phase is Phase.DUE
+    if after.phase is Phase.WORKING and not after.is_paused:
+        assert after.desk < one.rules.interval
+    if not (after.is_paused or is_in_session or after.away is not None):
+        assert not after.absent
+        assert not after.idle or after.engaged
+
+
+def looking_twice_is_looking_once(one: Step) -> None:
+    again, decisions = advance(one.after, Woke(), one.around, one.now, one.rules)
+
+    assert one.after == again
+    assert () == decisions
+
+
+AFTER_EVERY_STEP: list[Callable[[Step], None]] = [
+    a_prompt_is_there_exactly_while_it_is_up,
+    a_session_begins_and_ends_in_turn,
+    a_session_stands_still_and_goes_on_in_turn,
+    law_5_nothing_is_shown_while_quiet,
+    law_7_nothing_is_asked_behind_a_locked_screen,
+    law_7_an_unanswered_prompt_is_followed_by_what_the_rules_say,
+    law_11_nothing_is_shown_in_a_pause_or_outside_working_hours,
+    law_11_outside_working_hours_is_a_pause,
+    law_12_nobody_is_asked_who_has_just_come_back,
+    law_16_every_decision_has_its_reason,
+    progress_is_lost_only_for_a_reason,
+    a_natural_break_credits_nothing,
+    the_deadline_is_never_in_the_past,
+    what_is_counted_stays_in_its_bounds,
+    the_parts_of_a_plan_agree,
+    looking_twice_is_looking_once,
+]
+
+
+@pytest.mark.parametrize("holds", AFTER_EVERY_STEP)
+def test_after_every_step(tried: list[Step], holds: Callable[[Step], None]) -> None:
+    for one in tried:
+        holds(one)
+
+
+# -- what holds from every plan -----------------------------------------------------------------
+
+
+def told(plan: Plan, one: Step, now: Instant, *happened: Event) -> Plan:
+    """A plan after some events, at a desk that is neither quiet nor engaged."""
+    for event in happened:
+        plan, _ = advance(plan, event, Surroundings(), now, one.rules)
+    return plan
+
+
+def test_law_11_no_pause_loses_progress_whatever_happens_in_it(walked: list[Step]) -> None:
+    for one in walked:
+        if one.after.phase is Phase.SESSION or one.after.away is not None:
             continue
-        paused, _ = advance(plan, Paused(PauseReason.PERSON), Surroundings(), now, RULES)
-        until = later(now, timedelta(minutes=50))
-        if until.day() != now.day():
+        plan = paused = told(one.after, one, one.now, Paused())
+        now = one.now
+        happened: list[Event] = [
+            WentIdle(now.awake),
+            Left(Absence.LOCKED),
+            Returned(Absence.LOCKED),
+            Left(Absence.ASLEEP),
+            CameBack(),
+            Woke(),
+        ]
+        for event in happened:
+            now = later(now, MINUTE, asleep=5 * MINUTE, jump=2 * MINUTE)
+            plan = told(plan, one, now, event)
+        if plan.day != paused.day:
             continue
-        resumed, _ = advance(paused, Resumed(PauseReason.PERSON), Surroundings(), until, RULES)
-        assert plan.desk == resumed.desk
+        plan = told(plan, one, now, Returned(Absence.ASLEEP), Resumed())
+        if paused.desk >= one.rules.interval and paused.phase is Phase.WORKING:
+            # It fell due in the moment of the pause, and is due after it.
+            paused = replace(paused, count=plan.count)
+
+        assert (paused.desk, paused.count, paused.snoozes) == (
+            plan.desk,
+            plan.count,
+            plan.snoozes,
+        )
+
+
+@pytest.mark.parametrize("minutes", [14, 16, 90])
+def test_law_14_settings_there_and_back_again_change_nothing(
+    walked: list[Step], minutes: int
+) -> None:
+    for one in walked:
+        if one.after.is_paused:
+            continue
+        other = replace(one.rules, interval=minutes * MINUTE, typing_pause=5 * SECOND)
+        there, _ = advance(one.after, Retuned(), one.around, one.now, other)
+        again, decisions = advance(there, Retuned(), one.around, one.now, other)
+        back, _ = advance(again, Retuned(), one.around, one.now, one.rules)
+
+        assert (there, ()) == (again, decisions)
+        assert there.desk == one.after.desk
+        assert (one.after.phase, one.after.desk, one.after.count, one.after.snoozes) == (
+            back.phase,
+            back.desk,
+            back.count,
+            back.snoozes,
+        )
 
 
 def test_law_15_whoever_is_at_the_desk_is_asked(walked: list[Step]) -> None:
-    patience = RULES.interval + TYPING_PATIENCE + 2 * 5 * MINUTE + 5 * MINUTE + SECOND
-    for *_, now, reached, _ in walked:
-        plan = reached
-        events_until_free: list[Event] = [
+    for one in walked:
+        free = told(
+            one.after,
+            one,
+            one.now,
             Ended(1.0, answered=True),
-            Resumed(PauseReason.PERSON),
-            Resumed(PauseReason.HOURS),
+            Returned(Absence.LOCKED),
+            Returned(Absence.ASLEEP),
+            Resumed(),
             CameBack(),
-        ]
-        for event in events_until_free:
-            plan, _ = advance(plan, event, Surroundings(), now, RULES)
-        assert asked_within(patience, plan, now), reached
+        )
+        assert is_asked_in_time(free, one.now, one.rules), one
 
 
-def asked_within(patience: timedelta, plan: Plan, now: Instant) -> bool:
-    """Whether somebody who types steadily is asked in time."""
-    end = now.awake + patience
+def is_asked_in_time(plan: Plan, now: Instant, rules: Rules) -> bool:
+    """Whether somebody who types steadily in working hours is asked, counting only those."""
+    patience = QUARTER + TYPING_PATIENCE + 2 * 5 * MINUTE + PEACE_AT_START
+    day, waited = plan.day, NOTHING
     while plan.phase is not Phase.PROMPTING:
-        due = deadline(plan, RULES)
-        if due is None or due > end:
+        due = deadline(plan, rules)
+        if due is None:
+            return False
+        waited += NOTHING if plan.is_paused else due - now.awake
+        if waited > patience:
             return False
         now = later(now, due - now.awake)
-        plan, _ = advance(plan, Woke(), Surroundings(), now, RULES)
+        plan, _ = advance(plan, Woke(), Surroundings(), now, rules)
+        if plan.day != day:
+            day, waited = plan.day, NOTHING
     return True
+
+
+@pytest.mark.parametrize("booted", [False, True])
+@pytest.mark.parametrize("down", [NOTHING, SECOND, 119 * SECOND, 5 * MINUTE, 8 * HOUR])
+def test_a_plan_that_is_carried_over_is_sane(
+    walked: list[Step], down: timedelta, *, booted: bool
+) -> None:
+    for one in walked[::4]:
+        awake = 20 * SECOND if booted else one.now.awake + down
+        asleep = NOTHING if booted else one.now.asleep
+        now = Instant(one.now.wall + down, awake, one.now.offset, asleep)
+        peace = now.awake + PEACE_AT_START
+        run = step(one.rules, one.after, Restarted(), Surroundings(), now, peace)
+        for holds in (
+            law_11_nothing_is_shown_in_a_pause_or_outside_working_hours,
+            law_11_outside_working_hours_is_a_pause,
+            what_is_counted_stays_in_its_bounds,
+            the_deadline_is_never_in_the_past,
+            the_parts_of_a_plan_agree,
+            looking_twice_is_looking_once,
+        ):
+            holds(run)
+        assert run.after.desk <= one.after.desk
+        assert run.after.phase not in {Phase.PROMPTING, Phase.SESSION}
+        assert {Do.PROMPT, Do.BEGIN}.isdisjoint(decision.do for decision in run.decisions)
+        soon = later(now, PEACE_AT_START - SECOND)
+        quick = step(one.rules, run.after, TypingPaused(), Surroundings(), soon, peace)
+        law_12_nobody_is_asked_who_has_just_come_back(quick)
+        assert is_asked_in_time(told(run.after, one, now, Resumed()), now, one.rules)
+
+
+@pytest.mark.parametrize("booted", [False, True])
+def test_a_short_restart_keeps_what_was_counted(walked: list[Step], *, booted: bool) -> None:
+    for one in walked:
+        before = one.after
+        if before.away is not None or before.phase is Phase.SESSION:
+            continue
+        down = 119 * SECOND
+        awake = 20 * SECOND if booted else one.now.awake + down
+        now = Instant(one.now.wall + down, awake, one.now.offset)
+        after = told(carried_over(before, now), one, now, Restarted())
+        if after.day == before.day:
+            assert (before.desk, before.count, before.snoozes) == (
+                after.desk,
+                after.count,
+                after.snoozes,
+            )
+
+
+def test_a_program_that_ends_shows_nothing_more(walked: list[Step]) -> None:
+    for one in walked:
+        now = later(one.now, 30 * SECOND)
+        _, decisions = advance(one.after, Closed(), one.around, now, one.rules)
+
+        assert {Do.PROMPT, Do.BEGIN}.isdisjoint(decision.do for decision in decisions)
+
+
+# -- scripts that Hypothesis makes up, and makes short ------------------------------------------
+
+
+@st.composite
+def scripts(draw: st.DrawFn) -> list[tuple[timedelta | None, Instant, Surroundings, int]]:
+    """Waits (None: until the deadline), what the clocks do besides, a desk, and an event."""
+    span = st.sampled_from([None, None, None, SECOND, 70 * SECOND, 3 * MINUTE, 45 * MINUTE])
+    asleep = st.sampled_from([NOTHING, NOTHING, NOTHING, SECOND, 150 * SECOND, 9 * HOUR])
+    jump = st.sampled_from([NOTHING, NOTHING, NOTHING, -12 * HOUR, 61 * SECOND, 12 * HOUR])
+    offset = st.sampled_from([NOTHING, NOTHING, HOUR, -8 * HOUR])
+    desk = st.builds(
+        Surroundings, st.sampled_from([None, None, Quiet.MICROPHONE]), engaged=st.booleans()
+    )
+    which = st.integers(0, len(events(START)) - 1)
+    steps = draw(st.lists(st.tuples(span, asleep, jump, offset, desk, which), max_size=30))
+    nowhere = Instant(START.wall, NOTHING)
+    return [
+        (wait, later(nowhere, NOTHING, asleep=slept, jump=jumped, offset=zone), around, event)
+        for wait, slept, jumped, zone, around, event in steps
+    ]
+
+
+@settings(
+    max_examples=150,
+    deadline=None,
+    derandomize=True,
+    database=None,
+    suppress_health_check=[HealthCheck.too_slow],
+)
+@given(rules=st.sampled_from(RULES), script=scripts())
+def test_no_script_breaks_a_law(
+    rules: Rules, script: list[tuple[timedelta | None, Instant, Surroundings, int]]
+) -> None:
+    now = START
+    plan, peace, tallied = fresh(now), now.awake + PEACE_AT_START, NOTHING
+    for wait, moved, around, event in script:
+        due = deadline(plan, rules)
+        span = wait if wait is not None else SECOND if due is None else due - now.awake
+        now = later(
+            now,
+            span,
+            asleep=moved.asleep,
+            jump=moved.wall - START.wall - moved.asleep,
+            offset=moved.offset,
+        )
+        one = step(rules, plan, events(now)[event], around, now, peace)
+        for holds in AFTER_EVERY_STEP:
+            holds(one)
+        plan, peace = one.after, one.peace
+        handed = (decision.lasts for decision in one.decisions if decision.do is Do.TALLY)
+        tallied += sum(handed, NOTHING)
+        assert tallied + plan.tally <= now.awake - START.awake, "desk time out of nothing"
+    everything_over: tuple[Event, ...] = (
+        Ended(1.0, answered=True),
+        Returned(Absence.LOCKED),
+        Returned(Absence.ASLEEP),
+        Resumed(),
+        CameBack(),
+    )
+    for last in everything_over:
+        plan, _ = advance(plan, last, Surroundings(), now, rules)
+    assert is_asked_in_time(plan, now, rules)

@@ -6,10 +6,11 @@ import pytest
 
 from deskbreak.domain.breaks import BreakKind, Outcome
 from deskbreak.domain.exercise import Side
-from deskbreak.domain.plan import Why
+from deskbreak.domain.plan import Phase, Quiet, Why
 from deskbreak.domain.rules import Rules
-from deskbreak.domain.status import State
+from deskbreak.domain.state import State
 from deskbreak.ports import Assignment
+from tests.domain.person import every_day
 from tests.fakes import Desk, report, routine, seconds
 
 HALF_AN_HOUR = 30 * 60
@@ -250,3 +251,253 @@ def test_a_prompt_that_cannot_be_shown_is_followed_by_its_session(desk: Desk) ->
     desk.work(minutes=1)
 
     assert (HALF_AN_HOUR + 20, "begin micro") == desk.timeline[-1]
+
+
+# -- lock and sleep -----------------------------------------------------------------------------
+
+
+def test_a_lock_withdraws_the_prompt_and_the_break_is_asked_for_later(desk: Desk) -> None:
+    desk.work(minutes=30)
+    desk.lock(minutes=1)
+    desk.work(minutes=2)
+
+    assert [
+        (HALF_AN_HOUR, "prompt micro"),
+        (HALF_AN_HOUR, "withdraw"),
+        (HALF_AN_HOUR + 180, "prompt micro"),
+    ] == desk.timeline
+
+
+def test_a_sleep_that_is_announced_withdraws_it_before_the_machine_sleeps(desk: Desk) -> None:
+    desk.work(minutes=30)
+    desk.engine.falls_asleep()
+
+    assert (HALF_AN_HOUR, "withdraw") == desk.timeline[-1]
+    desk.clock.sleep(timedelta(hours=8))
+    desk.engine.wakes_up()
+    assert timedelta(minutes=30) == desk.engine.status.left
+
+
+def test_a_session_stands_still_behind_a_locked_screen(desk: Desk) -> None:
+    desk.engine.request(BreakKind.MICRO)
+    desk.lock(minutes=4)
+
+    assert [(0, "begin micro"), (0, "stand still"), (240, "go on")] == desk.timeline
+
+
+def test_after_five_minutes_it_ends_and_what_was_done_is_kept(desk: Desk) -> None:
+    desk.engine.request(BreakKind.MICRO)
+    desk.work(secs=20)
+    desk.lock(minutes=60)
+
+    assert [(20, "stand still"), (320, "end session")] == desk.timeline[1:]
+    (record,) = desk.history.sessions
+    assert (Outcome.PARTIAL, seconds(15)) == (record.outcome, record.done)
+    assert desk.clock.reading - timedelta(minutes=55) == record.ended.awake
+
+
+def test_a_session_ends_after_a_long_sleep(desk: Desk) -> None:
+    desk.engine.request(BreakKind.MICRO)
+    desk.suspend(timedelta(hours=8))
+
+    assert [(0, "stand still"), (0, "end session")] == desk.timeline[1:]
+    assert [Outcome.PARTIAL] == desk.outcomes
+
+
+def test_a_zone_that_changes_is_heard_at_once() -> None:
+    desk = Desk(Rules(hours=every_day("09:00-17:00")))
+    desk.clock.offset = timedelta(hours=9)
+    desk.engine.clock_set()
+
+    assert desk.stage.status is not None
+    assert State.PAUSED is desk.stage.status.state
+
+
+# -- the surroundings ---------------------------------------------------------------------------
+
+
+def test_a_desk_that_turns_quiet_defers_the_break_and_releases_it(desk: Desk) -> None:
+    desk.surroundings.become(Quiet.DO_NOT_DISTURB)
+    desk.work(minutes=40)
+    assert desk.timeline == []
+    desk.surroundings.become()
+    desk.work(secs=1)
+
+    assert [(40 * 60, "prompt micro")] == desk.timeline
+
+
+def test_the_reason_that_is_kept_says_what_is_quiet(desk: Desk) -> None:
+    desk.surroundings.become(Quiet.MICROPHONE)
+    desk.work(minutes=30)
+
+    assert ("defer", "microphone") == (desk.history.events[-1].what, desk.history.events[-1].why)
+
+
+def test_it_is_looked_closely_only_while_a_break_is_near_or_due(desk: Desk) -> None:
+    seen = []
+    for secs in (30 * 60 - 3, 1, 2):
+        desk.work(secs=secs)
+        seen.append(desk.surroundings.is_attended)
+    desk.engine.skip()
+    seen.append(desk.surroundings.is_attended)
+
+    assert [False, True, True, False] == seen
+
+
+def test_it_is_not_looked_closely_in_a_snooze_until_its_end_is_near(desk: Desk) -> None:
+    desk.work(minutes=30)
+    desk.engine.snooze(timedelta(minutes=5))
+    seen = [desk.surroundings.is_attended]
+    for secs in (297, 1):
+        desk.work(secs=secs)
+        seen.append(desk.surroundings.is_attended)
+
+    assert [False, False, True] == seen
+
+
+def test_it_is_not_looked_closely_in_a_pause(desk: Desk) -> None:
+    desk.work(minutes=30)
+    desk.engine.pause()
+
+    assert not desk.surroundings.is_attended
+
+
+def test_who_goes_idle_is_looked_for_once_and_then_every_minute_at_an_engaged_desk(
+    desk: Desk,
+) -> None:
+    left = desk.clock.reading
+    desk.work(secs=60)
+    desk.engine.went_idle(left)
+    assert 1 == desk.surroundings.looks
+    desk.work(minutes=5, pausing=False)
+    assert 1 == desk.surroundings.looks
+    desk.surroundings.become(engaged=True)
+    desk.work(minutes=5, pausing=False)
+
+    assert 1 + 5 == desk.surroundings.looks
+
+
+def test_who_types_at_an_engaged_desk_is_not_looked_for(desk: Desk) -> None:
+    desk.surroundings.become(engaged=True)
+    desk.work(minutes=20)
+
+    assert 0 == desk.surroundings.looks
+
+
+# -- what the person says besides ---------------------------------------------------------------
+
+
+def test_a_break_without_us_starts_the_interval_over(desk: Desk) -> None:
+    desk.work(minutes=20)
+    assert desk.engine.rest() is None
+
+    assert timedelta(minutes=30) == desk.engine.status.left
+    assert [] == desk.history.sessions
+    assert ("credit natural", "person") == (
+        desk.history.events[-1].what,
+        desk.history.events[-1].why,
+    )
+
+
+def test_a_break_without_us_is_refused_in_a_session(desk: Desk) -> None:
+    desk.engine.request(BreakKind.MICRO)
+
+    assert desk.engine.rest() is Why.IN_SESSION
+
+
+def test_who_reads_is_at_the_desk(desk: Desk) -> None:
+    desk.engine.read(on=True)
+    desk.leave(minutes=20)
+
+    assert timedelta(minutes=10) == desk.engine.status.left
+    desk.engine.read(on=False)
+    assert not desk.engine.status.reads
+
+
+def test_no_snoozes_are_left_when_the_limit_was_lowered(desk: Desk) -> None:
+    desk.work(minutes=30)
+    desk.engine.snooze(timedelta(minutes=5))
+    desk.engine.retune(Rules(snooze_limit=0))
+    desk.work(minutes=5)
+
+    assert desk.stage.ask is not None
+    assert 0 == desk.stage.ask.snoozes_left
+
+
+# -- from one run to the next -------------------------------------------------------------------
+
+
+def test_the_plan_is_kept_with_every_decision_and_every_step_of_the_icon(desk: Desk) -> None:
+    before = desk.snapshots.saves
+    desk.work(minutes=29)
+    steps = desk.snapshots.saves - before
+    desk.work(minutes=1)
+
+    assert 7 == steps
+    assert desk.snapshots.plan is not None
+    assert Phase.PROMPTING is desk.snapshots.plan.phase
+
+
+def test_nothing_is_kept_again_while_nothing_happens(desk: Desk) -> None:
+    desk.work(minutes=1)
+    before = desk.snapshots.saves
+    desk.engine.came_back()
+    desk.engine.look_around()
+
+    assert before == desk.snapshots.saves
+
+
+def test_the_plan_is_kept_before_the_machine_sleeps_as_it_may_not_wake_up(desk: Desk) -> None:
+    desk.work(minutes=31, pausing=False)
+    desk.engine.falls_asleep()
+
+    assert desk.snapshots.plan is not None
+    assert desk.clock.reading == desk.snapshots.plan.at.awake
+
+
+def test_who_begins_to_read_is_remembered(desk: Desk) -> None:
+    desk.engine.read(on=True)
+
+    assert desk.snapshots.plan is not None
+    assert desk.snapshots.plan.reading is not None
+
+
+def test_the_next_run_goes_on_where_the_last_one_stopped(desk: Desk) -> None:
+    desk.work(minutes=20)
+    again = desk.run_again(timedelta(minutes=1), booted=True)
+
+    assert timedelta(minutes=10) == again.engine.status.left
+    again.work(minutes=10)
+    assert [(600, "prompt micro")] == again.timeline
+
+
+def test_a_run_that_was_killed_goes_on_from_the_last_step_of_the_icon(desk: Desk) -> None:
+    desk.work(minutes=8)
+    again = desk.run_again(seconds(5), killed=True)
+
+    assert timedelta(minutes=7.5) == again.engine.status.desk
+
+
+def test_desk_time_is_handed_over_once_across_runs(desk: Desk) -> None:
+    desk.work(minutes=20)
+    again = desk.run_again(timedelta(minutes=1))
+    again.work(minutes=5)
+    again.engine.close()
+
+    assert {date(2026, 3, 2): timedelta(minutes=20)} == desk.history.desk
+    assert {date(2026, 3, 2): timedelta(minutes=5)} == again.history.desk
+
+
+def test_everything_is_closed_at_the_end(desk: Desk) -> None:
+    desk.engine.close()
+
+    ports = (desk.alarm, desk.idle, desk.absence, desk.surroundings)
+    assert [True] * 4 == [port.is_closed for port in ports]
+
+
+def test_the_engine_listens_to_everything(desk: Desk) -> None:
+    assert desk.idle.listener is desk.engine
+    assert desk.absence.listener is desk.engine
+    desk.surroundings.changed()
+
+    assert desk.timeline == []

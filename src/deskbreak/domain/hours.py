@@ -9,7 +9,7 @@ from datetime import date, datetime, time, timedelta
 
 DAY = timedelta(days=1)
 WEEK = 7
-SPAN = re.compile(r"([01]\d|2[0-3]):([0-5]\d)-([01]\d|2[0-4]):([0-5]\d)")
+SPAN = re.compile(r"([01]\d|2[0-3]):([0-5]\d)-([01]\d|2[0-4]):([0-5]\d)", re.ASCII)
 ZERO = timedelta()
 
 

@@ -291,6 +291,7 @@ class Plan:
 
     Attributes:
         at: When it was last advanced.
+        day: The latest desk day that has begun; None: nobody has looked yet.
         settled: No prompt comes before this.
         desk: Desk time since the interval started.
         tally: Desk time that has not been handed over to the history yet.
@@ -305,6 +306,8 @@ class Plan:
         reading: Until when the person reads or is in a call.
         absent: What keeps the person from the desk for certain.
         away: Since when the person has not been at the desk, and `gone` why.
+        unseen: What the awake clock did not see of that: sleep, and a clock that was put forward.
+        gap_from: No gap begins before this: a session, a pause or the time between two runs ended.
         still: Since when a session stands still.
         confirmable: Until when a session that began by itself can still be credited.
         stood: Since when the state has been what it is.
@@ -312,6 +315,7 @@ class Plan:
 
     at: Instant
     settled: timedelta
+    day: date | None = None
     phase: Phase = Phase.WORKING
     kind: BreakKind = BreakKind.MICRO
     desk: timedelta = ZERO
@@ -330,6 +334,8 @@ class Plan:
     absent: frozenset[Absence] = frozenset()
     away: timedelta | None = None
     gone: Why = Why.AWAY
+    unseen: timedelta = ZERO
+    gap_from: timedelta = ZERO
     still: timedelta | None = None
     by_hand: bool = False
     answered: bool = False
@@ -376,15 +382,12 @@ def carried_over(saved: Plan, now: Instant) -> Plan:
         return None if reading is None else reading + shift
 
     at = Instant(now.wall - down, now.awake - down, saved.at.offset, now.asleep)
-    in_session = saved.phase is Phase.SESSION
-    is_asked = saved.phase is Phase.PROMPTING
+    goes_on_as = {Phase.SESSION: Phase.WORKING, Phase.PROMPTING: Phase.DUE}
     return replace(
         saved,
         at=at,
         settled=saved.settled + shift,
-        phase=Phase.WORKING if in_session else Phase.DUE if is_asked else saved.phase,
-        desk=ZERO if in_session else saved.desk,
-        snoozes=0 if in_session else saved.snoozes,
+        phase=goes_on_as.get(saved.phase, saved.phase),
         since=saved.since + shift,
         until=saved.until + shift,
         waiting=None,

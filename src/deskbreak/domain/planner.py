@@ -41,7 +41,7 @@ from __future__ import annotations
 from datetime import datetime, timedelta
 from typing import assert_never
 
-from deskbreak.domain import presence
+from deskbreak.domain import pauses, presence
 from deskbreak.domain.breaks import BreakKind, Instant, Outcome
 from deskbreak.domain.plan import (
     TYPING_PATIENCE,
@@ -93,7 +93,7 @@ def advance(
     turn = _Turn(plan, around, now, rules)
     presence.pass_time(turn)
     presence.look_around(turn)
-    presence.keep_hours(turn)
+    pauses.keep_hours(turn)
     turn.hear(event)
     if not isinstance(event, Closed):
         turn.settle(typing_paused=isinstance(event, TypingPaused))
@@ -125,7 +125,9 @@ def due_at(plan: Plan, rules: Rules) -> timedelta | None:
 
 
 def _wait_over(plan: Plan) -> timedelta | None:
-    """When the prompt is over, or waiting for the moment to show it."""
+    """When the prompt, standing still, or waiting for the moment to prompt is over."""
+    if plan.still is not None:
+        return plan.still + presence.NATURAL_REST
     if plan.pauses:
         return None
     if plan.phase is Phase.PROMPTING:
@@ -172,9 +174,9 @@ class _Turn(Turn):
             case Reading(on):
                 presence.read(self, on=on)
             case Paused(lasts):
-                presence.pause(self, lasts)
+                pauses.pause(self, lasts)
             case Resumed():
-                presence.resume(self, PauseReason.PERSON, Why.PERSON)
+                pauses.resume(self, PauseReason.PERSON, Why.PERSON)
             case Accepted():
                 self.accept()
             case Snoozed(lasts):
@@ -255,16 +257,20 @@ class _Turn(Turn):
 
     def begin(self, why: Why, *, by_hand: bool, answered: bool) -> None:
         self.withdraw(why)
+        self.start_over()
         self.change(
             phase=Phase.SESSION,
             by_hand=by_hand,
             answered=answered,
             away=None,
+            unseen=ZERO,
             still=None,
             confirmable=None,
         )
         self.decide(Do.BEGIN, why)
         self.hand_over(why)
+        if self.plan.absent:
+            presence.stand_still(self)
 
     def end(self, share: float, *, answered: bool) -> None:
         """Law 10: however a session ends, the interval starts over."""
@@ -287,11 +293,11 @@ class _Turn(Turn):
         )
         self.start_over()
         self.change(
-            away=self.awake if plan.absent or (plan.idle and not plan.engaged) else None,
-            gone=plan.gone if plan.absent else Why.AWAY,
             still=None,
+            gap_from=self.awake,
             confirmable=None if was_there or share <= 0 else self.awake + GAP,
         )
+        presence.look_who_is_there(self)
 
     # -- the break -----------------------------------------------------------------------------
 

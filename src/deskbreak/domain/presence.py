@@ -1,6 +1,6 @@
-"""Who is at the desk: time that passes, gaps, lock, sleep and pauses.
+"""Who is at the desk: time that passes, gaps, lock and sleep.
 
-The planner's laws 1 to 3 and 11 to 13, as changes of a `Turn`.
+The planner's laws 1 to 3, 12 and 13, as changes of a `Turn`.
 """
 
 from __future__ import annotations
@@ -15,7 +15,6 @@ from deskbreak.domain.plan import (
     Absence,
     Do,
     Pause,
-    PauseReason,
     Phase,
     Why,
 )
@@ -27,6 +26,7 @@ NATURAL_MICRO = timedelta(seconds=120)
 NATURAL_REST = timedelta(seconds=300)
 SETTLING = timedelta(minutes=2)
 LONGEST_READING = timedelta(hours=2)
+DAY = timedelta(days=1)
 GONE_BY = {Absence.LOCKED: Why.LOCKED, Absence.ASLEEP: Why.SLEPT}
 
 
@@ -39,30 +39,46 @@ def pass_time(turn: Turn) -> None:
     awake = max(now.awake - plan.at.awake, ZERO)
     slept = max(now.asleep - plan.at.asleep, ZERO)
     jumped = (now.wall - plan.at.wall) - awake - slept
+    if Absence.ASLEEP in plan.absent and not slept and jumped >= GAP:
+        # Announced, and not counted: this system has no clock that runs on in sleep.
+        slept, jumped = jumped, ZERO
+    turn.slept = slept
     if plan.is_at_desk and plan.phase is not Phase.SESSION:
         desk = awake if plan.phase is Phase.WORKING else ZERO
         turn.change(desk=plan.desk + desk, tally=plan.tally + awake)
-    # Compared at one offset: a day does not begin by crossing a time zone, nor end by a clock
-    # that is put back.
-    day_start = turn.rules.day_start
-    if now.day(day_start) > replace(plan.at, offset=now.offset).day(day_start):
-        start_day(turn)
+    _keep_day(turn)
     turn.change(at=now)
     if slept > ZERO:
         _move_ends(turn, slept)
+    watch_session(turn)
     if slept > ZERO or jumped >= GAP:
         _lose_time(turn, slept + max(jumped, ZERO), Why.SLEPT if slept > ZERO else Why.CLOCK_SET)
     if turn.plan.reading is not None and turn.plan.reading <= turn.awake:
         turn.change(reading=None)
 
 
-def start_day(turn: Turn) -> None:
+def _keep_day(turn: Turn) -> None:
+    """Laws 11 and 13: a day begins once, by time that passes.
+
+    It does not begin by crossing a time zone or changing a setting, nor again after the clock was
+    put back; one that was put back by days had been wrong.
+    """
+    day_start = turn.rules.day_start
+    before = replace(turn.plan.at, offset=turn.now.offset).day(day_start)
+    known = before if turn.plan.day is None else max(turn.plan.day, before)
+    today = turn.now.day(day_start)
+    if today > known:
+        _start_day(turn)
+    turn.change(day=today if today < known - DAY else max(today, known))
+
+
+def _start_day(turn: Turn) -> None:
     """Law 11: a new working day starts at zero."""
     turn.hand_over(Why.NEW_DAY)
     if turn.plan.phase is not Phase.SESSION:
         turn.withdraw(Why.NEW_DAY)
         turn.start_over()
-        turn.change(count=0)
+    turn.change(count=0)
 
 
 def _move_ends(turn: Turn, slept: timedelta) -> None:
@@ -78,6 +94,7 @@ def _move_ends(turn: Turn, slept: timedelta) -> None:
         reading=None if plan.reading is None else plan.reading - slept,
         deferred=None if plan.deferred is None else plan.deferred - slept,
         still=None if plan.still is None else plan.still - slept,
+        confirmable=None if plan.confirmable is None else plan.confirmable - slept,
         stood=plan.stood - slept,
     )
 
@@ -85,20 +102,17 @@ def _move_ends(turn: Turn, slept: timedelta) -> None:
 def _lose_time(turn: Turn, span: timedelta, why: Why) -> None:
     """Laws 3, 7, 12 and 13: the machine slept, or the wall clock was put forward."""
     settle_down(turn)
-    if turn.plan.phase is Phase.SESSION:
-        if Absence.ASLEEP in turn.plan.absent:
-            return_from(turn, Absence.ASLEEP)
-        elif why is Why.SLEPT and turn.plan.still is None and span >= NATURAL_REST:
+    plan = turn.plan
+    if plan.phase is Phase.SESSION:
+        if why is Why.SLEPT and not plan.absent and span >= NATURAL_REST:
             turn.decide(Do.END_SESSION, why)
-    elif turn.plan.pauses:
-        turn.change(absent=turn.plan.absent - {Absence.ASLEEP})
-    elif turn.plan.away is not None:
-        turn.change(away=turn.plan.away - span, gone=why)
-        if why is Why.SLEPT and Absence.ASLEEP in turn.plan.absent:
-            return_from(turn, Absence.ASLEEP)
-    else:
+    elif not plan.pauses:
         turn.withdraw(why)
-        credit_gap(turn, span, why)
+        if plan.away is None:
+            credit_gap(turn, span, why)
+        else:
+            turn.change(unseen=plan.unseen + span, gone=why)
+    return_from(turn, Absence.ASLEEP)
 
 
 def settle_down(turn: Turn) -> None:
@@ -120,12 +134,13 @@ def look_around(turn: Turn) -> None:
         return
     if not is_engaged:
         turn.change(away=turn.awake, gone=Why.AWAY)
-    elif plan.away is not None and turn.awake - plan.away < NATURAL_MICRO:
+    elif plan.away is not None and turn.awake - plan.away + plan.unseen < NATURAL_MICRO:
         # The desk was engaged all the time; it was merely heard late.
         overlooked = turn.awake - plan.away
         is_counted = plan.phase is Phase.WORKING
         turn.change(
             away=None,
+            unseen=ZERO,
             desk=plan.desk + (overlooked if is_counted else ZERO),
             tally=plan.tally + overlooked,
         )
@@ -142,7 +157,7 @@ def go_idle(turn: Turn, since: timedelta) -> None:
     if plan.phase is Phase.SESSION or plan.pauses or (plan.engaged and not plan.absent):
         return
     accrued_until = turn.awake if plan.away is None else plan.away
-    since = min(since, accrued_until)
+    since = min(max(since, plan.gap_from), accrued_until)
     unearned = accrued_until - since
     turn.change(
         away=since,
@@ -165,7 +180,11 @@ def not_due_yet(turn: Turn, desk: timedelta) -> None:
 
 def hear_input(turn: Turn) -> None:
     """There is input again; behind a locked screen that is somebody who types a password."""
-    turn.change(idle=False, absent=turn.plan.absent - {Absence.ASLEEP})
+    if turn.plan.idle and not turn.plan.engaged:
+        # Also where no gap is counted, or where only its end is: after a pause or a session.
+        settle_down(turn)
+    turn.change(idle=False)
+    return_from(turn, Absence.ASLEEP)
     if not turn.plan.absent:
         come_back(turn)
     if turn.plan.confirmable is not None and turn.awake <= turn.plan.confirmable:
@@ -178,8 +197,8 @@ def come_back(turn: Turn) -> None:
     away, why = turn.plan.away, turn.plan.gone
     if away is None:
         return
-    gap = turn.awake - away
-    turn.change(away=None)
+    gap = turn.awake - away + turn.plan.unseen
+    turn.change(away=None, unseen=ZERO)
     if gap >= GAP:
         settle_down(turn)
     credit_gap(turn, gap, why)
@@ -207,14 +226,23 @@ def leave(turn: Turn, how: Absence) -> None:
     turn.change(absent=turn.plan.absent | {how})
     if turn.plan.phase is Phase.SESSION:
         if turn.plan.still is None:
-            turn.change(still=turn.awake)
-            turn.decide(Do.STAND_STILL, why)
+            stand_still(turn)
         return
     if turn.plan.pauses:
         return
     turn.withdraw(why)
     away = turn.awake if turn.plan.away is None else turn.plan.away
     turn.change(away=away, gone=why, waiting=None)
+
+
+def stand_still(turn: Turn) -> None:
+    """Law 10: nobody can follow a session now."""
+    turn.change(still=turn.awake)
+    turn.decide(Do.STAND_STILL, _gone_by(turn))
+
+
+def _gone_by(turn: Turn) -> Why:
+    return Why.LOCKED if Absence.LOCKED in turn.plan.absent else Why.SLEPT
 
 
 def return_from(turn: Turn, how: Absence) -> None:
@@ -226,25 +254,29 @@ def return_from(turn: Turn, how: Absence) -> None:
     if turn.plan.absent:
         return
     if turn.plan.phase is Phase.SESSION:
-        _go_on(turn, GONE_BY[how])
-        return
-    come_back(turn)
-    _look_who_is_there(turn)
+        if turn.plan.still is not None:
+            turn.change(still=None)
+            turn.decide(Do.GO_ON, GONE_BY[how])
+    else:
+        come_back(turn)
+        look_who_is_there(turn)
 
 
-def _look_who_is_there(turn: Turn) -> None:
+def look_who_is_there(turn: Turn) -> None:
     """From now on the person is at the desk, or away."""
     plan = turn.plan
+    if plan.pauses:
+        return
     if plan.absent or (plan.idle and not plan.engaged):
-        turn.change(away=turn.awake, gone=plan.gone if plan.absent else Why.AWAY)
+        turn.change(away=turn.awake, gone=_gone_by(turn) if plan.absent else Why.AWAY)
 
 
-def _go_on(turn: Turn, why: Why) -> None:
-    """After the length of a natural rest break nobody is greeted by the rest of a session."""
-    still = turn.awake if turn.plan.still is None else turn.plan.still
-    turn.change(still=None)
-    is_long = turn.awake - still >= NATURAL_REST
-    turn.decide(Do.END_SESSION if is_long else Do.GO_ON, why)
+def watch_session(turn: Turn) -> None:
+    """Law 10: after a natural rest break nobody is greeted by the rest of a session."""
+    plan = turn.plan
+    if plan.still is not None and turn.awake - plan.still >= NATURAL_REST:
+        turn.change(still=None)
+        turn.decide(Do.END_SESSION, _gone_by(turn))
 
 
 def restart(turn: Turn) -> None:
@@ -252,56 +284,10 @@ def restart(turn: Turn) -> None:
     if turn.plan.pauses:
         turn.change(away=None)
     come_back(turn)
-    turn.change(settled=turn.awake + WARM_UP)
-
-
-# -- pauses --------------------------------------------------------------------------------------
+    turn.change(settled=turn.awake + WARM_UP, gap_from=turn.awake)
 
 
 def read(turn: Turn, *, on: bool) -> None:
     """Law 1: the person says that they are there although they do not type."""
     turn.change(reading=turn.awake + LONGEST_READING if on else None)
     look_around(turn)
-
-
-def pause(turn: Turn, lasts: timedelta | None) -> None:
-    """Law 11: a second pause by the person replaces the first."""
-    until = None if lasts is None else turn.awake + lasts
-    others = {one for one in turn.plan.pauses if one.reason is not PauseReason.PERSON}
-    turn.change(
-        pauses=frozenset(others | {Pause(PauseReason.PERSON, until)}),
-        away=None,
-        waiting=None,
-    )
-    turn.withdraw(Why.PAUSED)
-    turn.decide(Do.PAUSE, Why.PERSON, lasts or ZERO)
-
-
-def resume(turn: Turn, reason: PauseReason, why: Why) -> None:
-    """Law 11: breaks come again only when no reason is left."""
-    left = frozenset(one for one in turn.plan.pauses if one.reason is not reason)
-    if left != turn.plan.pauses:
-        turn.change(pauses=left)
-        if not left and turn.plan.phase is not Phase.SESSION:
-            _look_who_is_there(turn)
-        turn.decide(Do.RESUME, why)
-
-
-def keep_hours(turn: Turn) -> None:
-    """Law 11: pauses that are over, and working hours that begin or end."""
-    for one in turn.plan.pauses:
-        is_over = one.until is not None and one.until <= turn.awake
-        if one.reason is PauseReason.PERSON and is_over:
-            resume(turn, PauseReason.PERSON, Why.PAUSE_OVER)
-    if turn.rules.hours.include(turn.now.local):
-        resume(turn, PauseReason.HOURS, Why.OUTSIDE_HOURS)
-        return
-    others = {one for one in turn.plan.pauses if one.reason is not PauseReason.HOURS}
-    is_new = len(others) == len(turn.plan.pauses)
-    opening = turn.rules.hours.next_change(turn.now.local)
-    until = None if opening is None else turn.awake + (opening - turn.now.local)
-    turn.change(pauses=frozenset(others | {Pause(PauseReason.HOURS, until)}))
-    if is_new:
-        turn.change(away=None, waiting=None)
-        turn.withdraw(Why.OUTSIDE_HOURS)
-        turn.decide(Do.PAUSE, Why.OUTSIDE_HOURS, ZERO if until is None else until - turn.awake)

@@ -28,6 +28,7 @@ class Turn:
         self.now = now
         self.rules = rules
         self.decisions: list[Decision] = []
+        self.slept = ZERO
 
     @property
     def awake(self) -> timedelta:
