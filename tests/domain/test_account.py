@@ -127,7 +127,7 @@ def test_a_deferral_ends_when_the_person_leaves(desk: Desk) -> None:
 
     entry = only(told(desk))
     assert ["due", "deferred", "natural"] == what(entry)
-    assert [None, 10 * MINUTE, 7 * MINUTE] == [step.lasts for step in entry.steps]
+    assert [30 * MINUTE, 10 * MINUTE, 7 * MINUTE] == [step.lasts for step in entry.steps]
     assert (Fate.NATURAL, Why.LOCKED) == (entry.fate, entry.steps[-1].why)
 
 

@@ -85,6 +85,12 @@ def test_law_4_the_desk_time_of_the_interval_is_handed_over(person: Person) -> N
     assert person.now.day() == tally.day
 
 
+def test_law_4_a_due_break_says_how_much_desk_time_there_was(person: Person) -> None:
+    await_, *_ = person.after(30 * MINUTE)
+
+    assert (Do.AWAIT, 30 * MINUTE) == (await_.do, await_.lasts)
+
+
 def test_law_4_a_due_break_counts_no_further(due: Person) -> None:
     due.after(2 * MINUTE)
 

@@ -147,6 +147,35 @@ def test_it_counts_sleep(person: Person) -> None:
     assert 11 * MINUTE == person.status.lasted
 
 
+def test_who_is_away_has_been_so_since_the_last_input(person: Person) -> None:
+    person.after(10 * MINUTE)
+    person.leave()
+
+    assert (State.AWAY, MINUTE) == (person.status.state, person.status.lasted)
+
+
+def test_who_slept_while_away_has_been_away_as_long(person: Person) -> None:
+    person.leave()
+    person.sleep(10 * MINUTE)
+    person.after(MINUTE)
+
+    assert 12 * MINUTE == person.status.lasted
+
+
+def test_a_due_break_is_as_old_as_it_is_although_the_person_is_away(due: Person) -> None:
+    due.after(MINUTE)
+    due.leave()
+
+    assert (State.DUE, 2 * MINUTE) == (due.status.state, due.status.lasted)
+    assert due.status.is_away
+
+
+def test_who_is_back_is_not_away(due: Person) -> None:
+    due.idle(70 * SECOND)
+
+    assert not due.status.is_away
+
+
 def test_a_break_that_is_deferred_again_has_been_so_since_then(deferred: Person) -> None:
     deferred.after(10 * MINUTE)
     deferred.become(Surroundings())

@@ -53,9 +53,14 @@ HOURS = frozenset({PauseReason.HOURS})
             "Due since 10:42: waiting for a pause in typing",
         ),
         (
+            replace(DUE, is_away=True, is_settling=True),
+            "Break due: you are away",
+            "Due since 10:42: you are away from the desk",
+        ),
+        (
             replace(DUE, is_settling=True),
             "Break due: it comes in a moment",
-            "Due since 10:42: you have just come back",
+            "Due since 10:42: not right after a start or a return",
         ),
         (
             replace(DUE, state=State.DEFERRED, quiet=Quiet.DO_NOT_DISTURB),

@@ -21,6 +21,8 @@ NINE = Instant(MONDAY, timedelta(), HOUR)
 TEXT = WhyText(untranslated, plain_time, plain_day_time, is_today=True)
 PAST = replace(TEXT, is_today=False)
 
+DUE = "09:30  micro break: due after 30 min at the desk"
+
 
 def after(minutes: float) -> Instant:
     return replace(NINE, wall=MONDAY + minutes * MINUTE)
@@ -127,45 +129,36 @@ def paused_when_due(desk: Desk) -> None:
 @pytest.mark.parametrize(
     ("happens", "said"),
     [
-        (taken, "09:30  micro break: due, asked at a pause in typing, started by you, taken."),
+        (taken, f"{DUE}, asked at a pause in typing, started by you, taken."),
         (
             deferred,
             (
-                "09:30  micro break: due, deferred 12 min (do not disturb), asked at a pause in"
+                f"{DUE}, deferred 12 min (do not disturb), asked at a pause in"
                 " typing, begun by itself, under way."
             ),
         ),
         (
             typed_on,
-            (
-                "09:30  micro break: due, asked 3 min later, as no pause in typing came,"
-                " skipped by you."
-            ),
+            (f"{DUE}, asked 3 min later, as no pause in typing came, skipped by you."),
         ),
         (
             snoozed,
-            (
-                "09:30  micro break: due, asked at a pause in typing, snoozed 5 min,"
-                " comes again after that."
-            ),
+            (f"{DUE}, asked at a pause in typing, snoozed 5 min, comes again after that."),
         ),
         (
             interrupted,
-            (
-                "09:30  micro break: due, asked at a pause in typing,"
-                " deferred since 09:30 (full screen)."
-            ),
+            (f"{DUE}, asked at a pause in typing, deferred since 09:30 (full screen)."),
         ),
         (
             locked,
             (
-                "09:30  micro break: due, asked at a pause in typing,"
+                f"{DUE}, asked at a pause in typing,"
                 " withdrawn (the screen was locked), waiting for a good moment."
             ),
         ),
         (
             walked_off,
-            "09:30  micro break: due, then screen locked 12 min, which was a break of its own.",
+            f"{DUE}, then screen locked 12 min, which was a break of its own.",
         ),
         (away, "09:00  natural rest break: away 41 min."),
         (slept, "09:00  natural rest break: computer asleep 8 h 5 min."),
@@ -174,7 +167,7 @@ def paused_when_due(desk: Desk) -> None:
         (
             empty_chair,
             (
-                "09:30  micro break: due, asked at a pause in typing, begun by itself,"
+                f"{DUE}, asked at a pause in typing, begun by itself,"
                 " but nobody was there, so it does not count."
             ),
         ),
@@ -185,7 +178,7 @@ def paused_when_due(desk: Desk) -> None:
         (
             paused_when_due,
             (
-                "09:30  micro break: due, asked at a pause in typing, paused 1 h 30 min,"
+                f"{DUE}, asked at a pause in typing, paused 1 h 30 min,"
                 " asked again at a pause in typing, skipped by you."
             ),
         ),
@@ -202,9 +195,7 @@ def test_a_missed_break_says_that_nobody_answered() -> None:
     desk = Desk(Rules(begin_automatically=False))
     desk.work(minutes=31)
 
-    assert lines(desk) == [
-        "09:30  micro break: due, asked at a pause in typing, missed: nobody answered."
-    ]
+    assert lines(desk) == [f"{DUE}, asked at a pause in typing, missed: nobody answered."]
 
 
 def test_there_are_words_for_every_step() -> None:
@@ -229,7 +220,9 @@ def test_a_list_with_the_fate_in_a_column_does_not_say_it_twice() -> None:
     (entry,) = account(TODAY, desk.history.events, desk.history.sessions).entries
 
     assert TEXT.fate(entry) == "taken"
-    assert TEXT.beside(entry) == "Due, asked at a pause in typing, started by you."
+    assert TEXT.beside(entry) == (
+        "Due after 30 min at the desk, asked at a pause in typing, started by you."
+    )
 
 
 def test_a_day_that_is_over_does_not_wait_any_more() -> None:

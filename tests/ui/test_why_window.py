@@ -105,13 +105,17 @@ def test_the_latest_stands_first_with_its_reason(desk: Desk, window: WhyWindow) 
     window.show_day(view_of(desk))
 
     assert [
-        "11:43, micro break: due, deferred since 11:43 (full screen).",
+        "11:43, micro break: due after 30 min at the desk, deferred since 11:43 (full screen).",
         "10:13–11:13, paused by you.",
         (
-            "10:01, rest break: due, deferred 12 min (do not disturb), asked at a pause in typing,"
+            "10:01, rest break: due after 30 min at the desk, deferred 12 min (do not disturb),"
+            " asked at a pause in typing,"
             " skipped by you."
         ),
-        "09:30, micro break: due, asked at a pause in typing, started by you, taken.",
+        (
+            "09:30, micro break: due after 30 min at the desk, asked at a pause in typing,"
+            " started by you, taken."
+        ),
     ] == [row.accessibleName() for row in rows(window)]
     assert "Neck and shoulders, quick" in words(window)
 

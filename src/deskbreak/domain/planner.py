@@ -326,7 +326,7 @@ class _Turn(Turn):
             by_hand=False,
             since=self.awake,
         )
-        self.decide(Do.AWAIT, Why.INTERVAL_REACHED)
+        self.decide(Do.AWAIT, Why.INTERVAL_REACHED, self.plan.desk)
         self.hand_over(Why.INTERVAL_REACHED)
 
     def watch_due(self, *, typing_paused: bool) -> None:

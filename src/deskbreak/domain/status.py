@@ -26,6 +26,7 @@ class Status:
         snoozes_left: How often this break can still be snoozed.
         lasted: How long the state has been what it is.
         quiet: While deferred, what is quiet.
+        is_away: Whether the person has not been at the desk for a while.
         is_settling: Whether a due break waits because the person has only just come back, or
             the program has only just started.
         pauses: Why no breaks come.
@@ -42,6 +43,7 @@ class Status:
     can_skip: bool
     lasted: timedelta = ZERO
     quiet: Quiet | None = None
+    is_away: bool = False
     is_settling: bool = False
     pauses: frozenset[PauseReason] = frozenset()
     reads: bool = False
@@ -76,8 +78,9 @@ def status(plan: Plan, rules: Rules, awake: timedelta) -> Status:
         share=min(1.0, desk / rules.interval) if working else 1.0,
         snoozes_left=max(rules.snooze_limit - plan.snoozes, 0),
         can_skip=plan.has_due_break,
-        lasted=max(awake - plan.stood, ZERO),
+        lasted=max(awake - _began(plan), ZERO),
         quiet=plan.quiet if plan.deferred is not None else None,
+        is_away=plan.away is not None,
         is_settling=plan.phase is Phase.DUE and awake < plan.settled,
         pauses=frozenset(pause.reason for pause in plan.pauses),
         reads=plan.reading is not None,
@@ -96,6 +99,13 @@ def next_icon_step(plan: Plan, rules: Rules) -> timedelta | None:
     step = rules.interval / ICON_STEPS
     done = plan.desk // step
     return plan.at.awake + step * (done + 1) - plan.desk
+
+
+def _began(plan: Plan) -> timedelta:
+    """When the state began; that somebody is away is known only a minute later."""
+    if plan.away is not None and state_of(plan) is State.AWAY:
+        return plan.away - plan.unseen
+    return plan.stood
 
 
 def _left(plan: Plan, rules: Rules, desk: timedelta, awake: timedelta) -> timedelta | None:

@@ -72,9 +72,7 @@ def short(status: Status, now: Now) -> str:
         case State.AWAY:
             return _tr("Away from the desk")
         case State.DUE:
-            if status.is_settling:
-                return _tr("Break due: it comes in a moment")
-            return _tr("Break due: waiting for a typing pause")
+            return _short_due(status)
         case State.DEFERRED:
             return _filled(_tr("Deferred: %1"), quiet_name(status.quiet))
         case State.PROMPTING:
@@ -205,9 +203,19 @@ def _next(kind: BreakKind) -> str:
             assert_never(kind)
 
 
-def _awaited(status: Status) -> str:
+def _short_due(status: Status) -> str:
+    if status.is_away:
+        return _tr("Break due: you are away")
     if status.is_settling:
-        return _tr("you have just come back")
+        return _tr("Break due: it comes in a moment")
+    return _tr("Break due: waiting for a typing pause")
+
+
+def _awaited(status: Status) -> str:
+    if status.is_away:
+        return _tr("you are away from the desk")
+    if status.is_settling:
+        return _tr("not right after a start or a return")
     return _tr("waiting for a pause in typing")
 
 
