@@ -40,6 +40,8 @@ DESKTOPS: Final[Mapping[str, Callable[[], Screen]]] = {
 }
 STARTS_WITHIN: Final = 3
 """Seconds in which a program has started where no panel says so."""
+RETURNS_WITHIN: Final = 5
+"""Seconds in which a program has taken notice of somebody who is back."""
 KEY_EVERY: Final = 0.25
 """Seconds from one key to the next of somebody who types."""
 WAKE_UPS: Final = 2
@@ -192,6 +194,9 @@ def measured(name: str, argv: Sequence[str], desktop: str, options: argparse.Nam
         glance(options.settle)
         memory = proportional_memory(run.pids())
         cpu, switches = counted(run, options.seconds, nothing, 1)
+        # Who comes back is greeted by a few wake-ups, once; here it is about typing on.
+        touch(screen)
+        glance(RETURNS_WITHIN)
         _, typing = counted(run, options.typing, lambda: touch(screen), KEY_EVERY)
         run.end()
         tray = statistics.median(starts) if starts else None

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import os
 
+from PySide6.QtGui import QPixmapCache
 from PySide6.QtWidgets import QApplication
 
 from deskbreak.data.profile import APP, Profile
@@ -26,6 +27,9 @@ def run(profile: Profile, pace: float) -> int:
     application.setApplicationName(APP)
     application.setDesktopFileName(APP)
     application.setQuitOnLastWindowClosed(False)
+    # Qt's cache wakes up every ten seconds for as long as there is a picture in it; the icon is
+    # kept by whoever shows it.
+    QPixmapCache.setCacheLimit(0)
     lock = ProfileLock(profile.lock)
     if not lock.claim():
         return ALREADY_RUNNING
