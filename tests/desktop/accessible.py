@@ -106,6 +106,15 @@ class Reader:
 
         return self._bus.run(read())
 
+    def inside(self, node: Node, name: str) -> Node | None:
+        """A visible thing with this name in a node, as it is now."""
+
+        async def read() -> Node:
+            return await self._node(node.place, 2)
+
+        found = (one for one in self._bus.run(read()).walk() if one.name == name and one.visible)
+        return next(found, None)
+
     def _hear(self, message: Message) -> None:
         if message.member == "StateChanged" and message.body[:2] == ["focused", 1]:
             self._focused.put_nowait((message.sender or "", message.path or ""))

@@ -2,7 +2,8 @@
 
 It runs as a program of its own, as the real ones do. Beside the specification's interface it has
 one for tests: `Calls` answers, as JSON, with what it was asked; `Invoke` and `Close` are the
-person's hands; `Token` is what a Wayland desktop says before an answer.
+person's hands; `Inhibit` switches do-not-disturb on or off; `Token` is what a Wayland desktop says
+before an answer.
 """
 
 from __future__ import annotations
@@ -12,7 +13,7 @@ import json
 import sys
 from typing import Any
 
-from dbus_fast import Message, MessageType
+from dbus_fast import Message, MessageType, Variant
 from dbus_fast.aio import MessageBus
 
 from tests.desktop.bus import plain
@@ -20,6 +21,7 @@ from tests.desktop.bus import plain
 NAME = "org.freedesktop.Notifications"
 PATH = "/org/freedesktop/Notifications"
 HANDS = "org.deskbreak.Hands"
+PROPERTIES = "org.freedesktop.DBus.Properties"
 DEFAULTS = "actions,body,body-markup,persistence"
 
 
@@ -31,6 +33,7 @@ class Mock:
         self._capabilities = capabilities
         self._calls: list[list[Any]] = []
         self._last = 0
+        self._is_inhibited = False
         bus.add_message_handler(self.answer)
 
     def answer(self, message: Message) -> Message | None:
@@ -50,20 +53,34 @@ class Mock:
                 self._keep(message)
                 self._say("NotificationClosed", "uu", message.body[0], 3)
                 return Message.new_method_return(message)
-            case "org.deskbreak.Hands", "Calls":
-                return Message.new_method_return(message, "s", [json.dumps(self._calls)])
-            case "org.deskbreak.Hands", "Invoke":
-                self._say("ActionInvoked", "us", *message.body)
-                self._say("NotificationClosed", "uu", message.body[0], 2)
-                return Message.new_method_return(message)
-            case "org.deskbreak.Hands", "Close":
-                self._say("NotificationClosed", "uu", *message.body)
-                return Message.new_method_return(message)
-            case "org.deskbreak.Hands", "Token":
-                self._say("ActivationToken", "us", *message.body)
-                return Message.new_method_return(message)
+            case "org.freedesktop.DBus.Properties", "Get" if message.body == [NAME, "Inhibited"]:
+                return Message.new_method_return(message, "v", [self._inhibited])
+            case "org.deskbreak.Hands", member:
+                return self._obey(message, member)
             case _:
                 return None
+
+    def _obey(self, message: Message, member: str | None) -> Message:
+        """Do what the test says."""
+        match member:
+            case "Calls":
+                return Message.new_method_return(message, "s", [json.dumps(self._calls)])
+            case "Invoke":
+                self._say("ActionInvoked", "us", *message.body)
+                self._say("NotificationClosed", "uu", message.body[0], 2)
+            case "Close":
+                self._say("NotificationClosed", "uu", *message.body)
+            case "Token":
+                self._say("ActivationToken", "us", *message.body)
+            case "Inhibit":
+                self._is_inhibited = message.body[0]
+                changed = [NAME, {"Inhibited": self._inhibited}, []]
+                self._say("PropertiesChanged", "sa{sv}as", *changed, interface=PROPERTIES)
+        return Message.new_method_return(message)
+
+    @property
+    def _inhibited(self) -> Variant:
+        return Variant("b", self._is_inhibited)
 
     def _keep(self, message: Message) -> None:
         body = plain(message.body)
@@ -75,8 +92,8 @@ class Mock:
             body[6] = hints
         self._calls.append([message.member, message.signature, *body])
 
-    def _say(self, member: str, signature: str, *body: Any) -> None:
-        signal = Message.new_signal(PATH, NAME, member, signature, list(body))
+    def _say(self, member: str, signature: str, *body: Any, interface: str = NAME) -> None:
+        signal = Message.new_signal(PATH, interface, member, signature, list(body))
         self._bus.send(signal)
 
 

@@ -1,6 +1,6 @@
 """A tray that shows nothing, for desktops that have none.
 
-It runs as a program of its own and takes every item that comes.
+It runs as a program of its own, takes every item that comes and says, as the real ones do, which.
 """
 
 from __future__ import annotations
@@ -13,11 +13,16 @@ from dbus_fast.aio import MessageBus
 
 from tests.desktop.bus import WATCHER
 
-PROPERTIES = {
-    "IsStatusNotifierHostRegistered": Variant("b", True),
-    "ProtocolVersion": Variant("i", 0),
-    "RegisteredStatusNotifierItems": Variant("as", []),
-}
+ITEMS: list[str] = []
+
+
+def properties() -> dict[str, Variant]:
+    """What a tray says of itself; of its items, the names on the bus of those who registered."""
+    return {
+        "IsStatusNotifierHostRegistered": Variant("b", True),
+        "ProtocolVersion": Variant("i", 0),
+        "RegisteredStatusNotifierItems": Variant("as", ITEMS),
+    }
 
 
 def answer(message: Message) -> Message | None:
@@ -25,12 +30,15 @@ def answer(message: Message) -> Message | None:
     if message.message_type is not MessageType.METHOD_CALL:
         return None
     match message.member:
-        case "RegisterStatusNotifierItem" | "RegisterStatusNotifierHost":
+        case "RegisterStatusNotifierItem":
+            ITEMS.append(str(message.sender))
+            return Message.new_method_return(message)
+        case "RegisterStatusNotifierHost":
             return Message.new_method_return(message)
         case "Get":
-            return Message.new_method_return(message, "v", [PROPERTIES[message.body[1]]])
+            return Message.new_method_return(message, "v", [properties()[message.body[1]]])
         case "GetAll":
-            return Message.new_method_return(message, "a{sv}", [PROPERTIES])
+            return Message.new_method_return(message, "a{sv}", [properties()])
     return None
 
 

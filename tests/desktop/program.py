@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import json
 import re
 import sqlite3
 import subprocess
 import sys
+from collections.abc import Callable
 from contextlib import closing
 from pathlib import Path
 from typing import Any, Self
@@ -63,6 +65,31 @@ class Program:
             check=False,
         )
 
+    def status(self, meanwhile: Callable[[], None] = glance) -> dict[str, Any]:
+        """What `deskbreak status --json` prints; `meanwhile` is done again and again until then."""
+        asked = self._screen.spawn(
+            *self._command("status", "--json"), name="status", stdout=subprocess.PIPE
+        )
+        while asked.poll() is None:
+            meanwhile()
+        assert asked.stdout is not None
+        with asked.stdout as answer:
+            return dict(json.load(answer))
+
+    def state(self) -> str:
+        """How things stand, in a word."""
+        return str(self.status()["state"])
+
+    def why(self) -> list[dict[str, Any]]:
+        """The entries of today that `deskbreak why --json` prints."""
+        return list(json.loads(self.tell("why", "--json").stdout)["entries"])
+
+    def kill(self) -> None:
+        """End it without a chance to say or save anything."""
+        assert self._process is not None
+        self._process.kill()
+        self._process.wait(5)
+
     def is_running(self) -> bool:
         return self._process is not None and self._process.poll() is None
 
@@ -82,12 +109,19 @@ class Program:
 
     def sessions(self) -> list[dict[str, Any]]:
         """The sessions in its history."""
+        return self._rows("SELECT * FROM sessions")
+
+    def events(self) -> list[dict[str, Any]]:
+        """Everything that was decided, with its reason, in its order."""
+        return self._rows("SELECT * FROM events ORDER BY number")
+
+    def _rows(self, query: str) -> list[dict[str, Any]]:
         path = self.profile / "history.db"
         if not path.exists():
             return []
         with closing(sqlite3.connect(f"file:{path}?mode=ro", uri=True)) as history:
             history.row_factory = sqlite3.Row
-            return [dict(row) for row in history.execute("SELECT * FROM sessions")]
+            return [dict(row) for row in history.execute(query)]
 
     def complaints(self) -> list[str]:
         """The lines of its log that tell of something wrong."""

@@ -14,6 +14,7 @@ import signal
 import subprocess
 import tempfile
 import uuid
+from functools import partial
 from pathlib import Path
 from typing import Final, Literal, Self
 
@@ -121,7 +122,7 @@ class Screen:
         (self.root / "run").mkdir(mode=0o700)
         self.env["DISPLAY"] = self._x_server()
         # Nothing here may reach the services of the machine, hence one private bus for both.
-        address = self._message_bus()
+        address = self.message_bus()
         self.env |= {"DBUS_SESSION_BUS_ADDRESS": address, "DBUS_SYSTEM_BUS_ADDRESS": address}
         self.bus = self._parts.enter_context(Bus(address))
         self.spawn(next(path for path in ATSPI if Path(path).exists()), "--launch-immediately")
@@ -149,14 +150,6 @@ class Screen:
         os.close(write_end)
         with os.fdopen(read_end) as pipe:
             return f":{pipe.readline().strip()}"
-
-    def _message_bus(self) -> str:
-        process = self.spawn(
-            "dbus-daemon", "--session", "--nofork", "--print-address=1", stdout=subprocess.PIPE
-        )
-        assert process.stdout is not None
-        with process.stdout as answer:
-            return answer.readline().decode().strip()
 
     def _await_name(self, name: str) -> None:
         until(lambda: self.bus.has_owner(name), PATIENCE, f"{name} on D-Bus")
@@ -200,6 +193,15 @@ class Screen:
             )
         self._children[f"{name} {process.pid}"] = process
         return process
+
+    def message_bus(self) -> str:
+        """Start a message bus; its address."""
+        process = self.spawn(
+            "dbus-daemon", "--session", "--nofork", "--print-address=1", stdout=subprocess.PIPE
+        )
+        assert process.stdout is not None
+        with process.stdout as answer:
+            return answer.readline().decode().strip()
 
     def log(self, name: str) -> Path:
         """Where a program's words are kept."""
@@ -284,6 +286,10 @@ class Screen:
         """Press a key, as xdotool names it."""
         self.run("xdotool", "key", key)
 
+    def touch(self) -> None:
+        """Do what a person does who is there: press a key that writes nothing."""
+        self.press("Shift_L")
+
     def click(self, point: Point, button: int = 1) -> None:
         """Click there."""
         x, y = point
@@ -316,15 +322,13 @@ class Screen:
 
     def choose(self, *labels: str) -> None:
         """Choose a line of the tray icon's menu, through the submenus that lead to it."""
-        line = self.open_menu()
-        for depth, label in enumerate(labels, 1):
-            first = line
-            while line.name != label:
-                line = self.reader.focused_after(lambda: self.press("Down"))
-                if line.place == first.place:
-                    raise LookupError(f"no {label!r} in the menu")
-            if depth < len(labels):
-                line = self.reader.focused_after(lambda: self.press("Right"))
+        lines = self.reader.beside(self.open_menu())
+        line = next((node for node in lines if node.visible and node.name == labels[0]), None)
+        if line is None:
+            raise LookupError(f"no {labels[0]!r} in the menu")
+        for label in labels[1:]:
+            self.click(line.centre)
+            line = until(partial(self.reader.inside, line, label), 3, f"{label!r} in the menu")
         self.click(line.centre)
 
     # -- eyes -----------------------------------------------------------------------------------

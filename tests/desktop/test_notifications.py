@@ -175,6 +175,9 @@ class Server:
     def dismiss(self, number: int, reason: int) -> None:
         self._hand("Close", "uu", number, reason)
 
+    def inhibit(self, *, on: bool) -> None:
+        self._hand("Inhibit", "b", on)
+
     def _hand(self, member: str, signature: str = "", *body: Any) -> Any:
         return self._bus.ask(NAME, PATH, HANDS, member, signature, *body)
 

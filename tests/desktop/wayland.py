@@ -21,6 +21,8 @@ from tests.desktop.waiting import until
 
 SOCKET: Final = "wayland-1"
 LEFT_SHIFT: Final = 42
+KEYS: Final = {"Escape": 1, "Tab": 15, "space": 57}
+"""Key codes as Linux counts them."""
 REMOTE: Final = "org.gnome.Mutter.RemoteDesktop"
 MONITOR: Final = "org.gnome.Mutter.IdleMonitor"
 
@@ -63,7 +65,7 @@ class Wayland(Screen):
     def _start(self) -> None:
         (self.root / "home").mkdir()
         (self.root / "run").mkdir(mode=0o700)
-        address = self._message_bus()
+        address = self.message_bus()
         self.env |= {"DBUS_SESSION_BUS_ADDRESS": address, "DBUS_SYSTEM_BUS_ADDRESS": address}
         self.bus = self._parts.enter_context(Bus(address))
         self.start_compositor()
@@ -82,6 +84,11 @@ class Kwin(Wayland):
         """Move the pointer a little."""
         if self._pointer is not None:
             self._pointer.move()
+
+    def press(self, key: str) -> None:
+        """Press a key."""
+        if self._pointer is not None:
+            self._pointer.press(KEYS[key])
 
     def start_compositor(self) -> None:
         """Start it, with a pointer; KWin takes a moment to get used to that."""
@@ -158,7 +165,7 @@ class _FakeInput(Interface):
     """KWin's interface for tests, as far as it is used here (org_kde_kwin_fake_input)."""
 
     name = "org_kde_kwin_fake_input"
-    version = 1
+    version = 4
 
 
 class _FakeInputProxy(Proxy[_FakeInput]):
@@ -172,13 +179,23 @@ class _FakeInputProxy(Proxy[_FakeInput]):
     def pointer_motion(self, x: float, y: float) -> None:
         self._marshal(1, x, y)
 
+    def unused(self) -> None:
+        """Stands for a request between those that are used: their numbers are their places."""
+
+    for _ in range(2, 10):
+        _FakeInput.request()(unused)
+
+    @_FakeInput.request(Argument(ArgumentType.Uint), Argument(ArgumentType.Uint))
+    def keyboard_key(self, key: int, state: int) -> None:
+        self._marshal(10, key, state)
+
 
 _FakeInput._gen_c()
 _FakeInput.proxy_class = _FakeInputProxy
 
 
 class FakeInput:
-    """A pointer that a test moves."""
+    """A pointer and a keyboard in the hands of a test."""
 
     def __init__(self, socket: str) -> None:
         self._display = Display(socket)
@@ -194,6 +211,12 @@ class FakeInput:
     def move(self) -> None:
         """Move the pointer a little."""
         self._input.pointer_motion(5.0, 5.0)
+        self._display.roundtrip()
+
+    def press(self, key: int) -> None:
+        """Press a key and let it go."""
+        for state in (1, 0):
+            self._input.keyboard_key(key, state)
         self._display.roundtrip()
 
     def close(self) -> None:

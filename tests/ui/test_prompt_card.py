@@ -10,6 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from deskbreak.domain.breaks import BreakKind
 from deskbreak.ports import Ask
+from deskbreak.ui import prompt_card
 from deskbreak.ui.button import PillButton
 from deskbreak.ui.countdown_ring import CountdownRing
 from deskbreak.ui.prompt_card import PromptCard
@@ -113,8 +114,29 @@ def test_nothing_counts_while_it_is_hidden(asked: Asked) -> None:
     assert not asked.card._tick.isActive()
 
 
-def test_escape_skips_where_a_desktop_gives_it_keys(asked: Asked) -> None:
-    QTest.keyClick(asked.card, Qt.Key.Key_Escape)
-    QTest.keyClick(asked.card, Qt.Key.Key_A)
+def test_keys_that_were_meant_for_another_window_do_nothing(asked: Asked) -> None:
+    for key in (Qt.Key.Key_Space, Qt.Key.Key_Return, Qt.Key.Key_Escape, Qt.Key.Key_A):
+        QTest.keyClick(asked.card.window().focusWidget(), key)
 
-    assert ["skip"] == asked.answers
+    assert [] == asked.answers
+
+
+def test_who_goes_to_a_button_can_press_it_or_skip_by_escape(asked: Asked) -> None:
+    QTest.keyClick(asked.card, Qt.Key.Key_Tab)
+    start = asked.card.focusWidget()
+    QTest.keyClick(start, Qt.Key.Key_Space)
+    QTest.keyClick(start, Qt.Key.Key_Escape)
+
+    assert ["start", "skip"] == asked.answers
+
+
+def test_on_wayland_its_corners_are_translucent(
+    qtbot: QtBot, theme: Theme, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(prompt_card, "has_masks", lambda: False)
+    asked = Asked(qtbot, theme, ask())
+    picture = asked.card.grab().toImage()
+    alphas = [picture.pixelColor(0, 0).alpha(), picture.pixelColor(picture.rect().center()).alpha()]
+
+    assert ([0, 255], True) == (alphas, asked.card.mask().isEmpty())
+    asked.card.close()
