@@ -160,3 +160,13 @@ def _let_the_loop_turn(qtbot: QtBot, milliseconds: int = 30) -> None:
     turned: list[bool] = []
     QTimer.singleShot(milliseconds, lambda: turned.append(True))
     qtbot.waitUntil(lambda: bool(turned))
+
+
+@pytest.mark.parametrize("zone", ["UTC0", "CET-1CEST,M3.5.0,M10.5.0/3", "No/Where"])
+def test_a_time_zone_without_a_name_is_none_of_its_business(
+    qapp: QApplication, monkeypatch: pytest.MonkeyPatch, zone: str
+) -> None:
+    del qapp
+    monkeypatch.setenv("TZ", zone)
+
+    QtAlarm(SystemClock(), lambda: None).close()

@@ -121,7 +121,9 @@ class _OneTimerScheduler(QtScheduler):  # type: ignore[misc]
     """QtScheduler with a timer that it can stop."""
 
     def __init__(self, catch_up: Callable[[], None]) -> None:
-        super().__init__()
+        # Given here, or the scheduler asks for the local one and gives up where that has no name,
+        # as with TZ=UTC0.
+        super().__init__(timezone=UTC)
         self.wake_ups = 0
         self._catch_up = catch_up
         self._held = QTimer()
