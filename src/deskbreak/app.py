@@ -23,6 +23,7 @@ from deskbreak.domain.breaks import BreakKind
 from deskbreak.domain.choosing import choose, first_side, of_length
 from deskbreak.domain.exercise import Routine
 from deskbreak.domain.plan import PauseReason, Why
+from deskbreak.domain.state import State
 from deskbreak.domain.until import until
 from deskbreak.engine import Engine
 from deskbreak.ports import Assignment, World
@@ -304,7 +305,10 @@ class App(QObject):
         if wanted:
             lasts = until(self._clock.now().local, time.fromisoformat(wanted))
         self.engine.pause(lasts)
-        return messages.Reply(done=True, text=status_text.line(self.engine.status, self._plain()))
+        status = self.engine.status
+        if status.state is State.SESSION:
+            return messages.Reply(done=True, text="Breaks are paused once this session is over.")
+        return messages.Reply(done=True, text=status_text.line(status, self._plain()))
 
     def _resume(self) -> messages.Reply:
         status = self.engine.status

@@ -227,7 +227,7 @@ def test_law_6_it_waits_for_three_minutes_at_most(due: Person) -> None:
 def test_law_6_without_a_typing_pause_it_does_not_wait() -> None:
     person = Person(Rules(typing_pause=NOTHING))
 
-    assert (Do.PROMPT, Why.TYPING_PAUSED) == done(person.after(30 * MINUTE))[-1]
+    assert (Do.PROMPT, Why.NOT_AWAITED) == done(person.after(30 * MINUTE))[-1]
 
 
 def test_law_6_nobody_is_prompted_while_away(due: Person) -> None:

@@ -70,6 +70,7 @@ class Why(Enum):
     QUIET_ENDED = "quiet ended"
     TYPING_PAUSED = "typing paused"
     NO_TYPING_PAUSE = "no typing pause"
+    NOT_AWAITED = "not awaited"
     SNOOZE_OVER = "snooze over"
     UNANSWERED = "unanswered"
     ANSWERED = "answered"

@@ -347,8 +347,10 @@ class _Turn(Turn):
             return
         waiting = now if self.plan.waiting is None else self.plan.waiting
         self.change(waiting=waiting)
-        if typing_paused or not self.rules.typing_pause:
+        if typing_paused:
             self.prompt(Why.TYPING_PAUSED)
+        elif not self.rules.typing_pause:
+            self.prompt(Why.NOT_AWAITED)
         elif now - waiting >= self.plan.patience:
             self.prompt(Why.NO_TYPING_PAUSE)
 
