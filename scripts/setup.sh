@@ -22,7 +22,8 @@ DESKTOP_PROGRAMS='Xvfb openbox xfce4-panel trayer dunst dbus-daemon xterm xdotoo
 # Other desktops that run without a screen, and what they tell: compositors, GNOME's settings, sound.
 # Where one is missing, the tests that need it are skipped.
 MORE_PACKAGES='kwin-wayland mutter pulseaudio pulseaudio-utils dconf-gsettings-backend
-    gsettings-desktop-schemas libglib2.0-bin'
+    gsettings-desktop-schemas libglib2.0-bin alsa-utils speech-dispatcher
+    speech-dispatcher-espeak-ng libxss1'
 
 say() {
     printf '%s\n' "$*" >&2

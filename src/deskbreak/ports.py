@@ -17,6 +17,7 @@ from deskbreak.domain.exercise import Routine, Side
 from deskbreak.domain.plan import Plan, Surroundings
 from deskbreak.domain.records import EventRecord, SessionRecord
 from deskbreak.domain.session import Move
+from deskbreak.domain.sounds import Sound
 from deskbreak.domain.status import Status
 
 
@@ -301,3 +302,36 @@ class Notices(Protocol):
         `told` hears "" once the desktop has taken it, or why nobody knows whether it has. That it
         was seen cannot be known.
         """
+
+
+class Sounds(Protocol):
+    """Plays the sounds of the guide, or tells whoever connected that one cannot be heard."""
+
+    def play(self, sound: Sound) -> None:
+        """Play a sound, unless it is switched off."""
+
+    def close(self) -> None:
+        """End what still sounds and let go of everything; the next sound begins anew."""
+
+
+class Voice(Protocol):
+    """Speaks through the speech of the system."""
+
+    def say(self, sentence: str, *, follows: bool = False) -> None:
+        """Speak a sentence: at once, in the place of what is being said, or after it."""
+
+    def hush(self) -> None:
+        """Stop speaking."""
+
+    def close(self) -> None:
+        """Stop speaking and let go of everything; the next sentence begins anew."""
+
+
+class ScreenAwake(Protocol):
+    """Keeps the screens from going dark while nobody touches the keyboard."""
+
+    def keep(self) -> None:
+        """Keep them lit from now on."""
+
+    def let_go(self) -> None:
+        """Let them go dark again."""

@@ -36,3 +36,8 @@ def fonts() -> Iterator[bytes]:
 def icon(name: str) -> bytes:
     """An icon as SVG."""
     return _entry("icons", f"{name}.svg").read_bytes()
+
+
+def sound(name: str) -> bytes:
+    """A sound of the guide as a WAV file."""
+    return _entry("sounds", f"{name}.wav").read_bytes()
