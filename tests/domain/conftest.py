@@ -2,10 +2,24 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 import pytest
+from coverage import Coverage
 
 from deskbreak.domain.plan import Phase, Quiet, Surroundings, TypingPaused
 from tests.domain.person import MINUTE, SECOND, Person
+
+
+@pytest.fixture(scope="module")
+def uncounted() -> Iterator[None]:
+    """No counting of coverage where it would take five times as long and add nothing."""
+    coverage = Coverage.current()
+    if coverage is not None:
+        coverage.stop()
+    yield
+    if coverage is not None:
+        coverage.start()
 
 
 @pytest.fixture

@@ -39,6 +39,7 @@ from deskbreak.domain.plan import (
 )
 from deskbreak.domain.planner import advance, deadline
 from deskbreak.domain.rules import Rules
+from deskbreak.domain.state import state_of
 from tests.domain.person import HOUR, MINUTE, NOTHING, SECOND
 from tests.domain.walks import (
     PEACE_AT_START,
@@ -53,11 +54,14 @@ from tests.domain.walks import (
     walks,
 )
 
+# The walks are made in the set-up of whichever test comes first, which takes seconds.
+pytestmark = [pytest.mark.usefixtures("uncounted"), pytest.mark.timeout(300)]
+
 NO_MORE_THAN_ASKED = {Why.ANSWERED, Why.BY_HAND}
 
 
 @pytest.fixture(scope="module")
-def walked() -> list[Step]:
+def walked(uncounted: None) -> list[Step]:
     return list(walks())
 
 
@@ -190,10 +194,43 @@ def progress_is_lost_only_for_a_reason(one: Step) -> None:
     assert after.desk >= before.desk - taken_back
 
 
-def a_natural_break_credits_nothing(one: Step) -> None:
+def only_movement_is_credited(one: Step) -> None:
+    """Laws 3 and 10: natural breaks credit nothing, and nor does a session without any."""
     for decision in one.decisions:
-        if decision.do is Do.CREDIT_NATURAL:
-            assert not decision.credited
+        if decision.credited:
+            assert decision.do is Do.END
+            assert isinstance(one.event, Ended)
+            assert one.event.share > 0
+
+
+def a_break_that_is_over_starts_the_interval_over(one: Step) -> None:
+    """Laws 3, 7, 9 and 10."""
+    over = {Do.CREDIT_NATURAL, Do.SKIP, Do.MISS, Do.END}
+    if over & {decision.do for decision in one.decisions}:
+        assert (NOTHING, 0) == (one.after.desk, one.after.snoozes)
+        assert one.after.phase in {Phase.WORKING, Phase.SESSION}
+
+
+def desk_time_accrues_at_the_desk_alone(one: Step) -> None:
+    """Laws 1, 4, 10 and 11."""
+    before, after = one.before, one.after
+    if before.phase is not Phase.WORKING or before.is_paused:
+        assert after.desk <= before.desk
+    if before.phase is Phase.SESSION or before.is_paused:
+        assert after.tally <= before.tally
+
+
+def nothing_happens_before_the_deadline(one: Step) -> None:
+    """The one alarm is enough: what time alone brings about is never waiting for another event."""
+    due = deadline(one.after, one.rules)
+    wait = (3 * HOUR if due is None else due - one.now.awake) - timedelta(milliseconds=1)
+    moment = later(one.now, wait)
+    if moment.day() != one.now.day() and not one.after.is_at_desk:
+        return  # Nobody is woken for a new day who is not there.
+    plan, decisions = advance(one.after, Woke(), one.around, moment, one.rules)
+
+    assert () == decisions
+    assert (state_of(one.after), one.after.reading) == (state_of(plan), plan.reading)
 
 
 def the_deadline_is_never_in_the_past(one: Step) -> None:
@@ -253,7 +290,10 @@ AFTER_EVERY_STEP: list[Callable[[Step], None]] = [
     law_12_nobody_is_asked_who_has_just_come_back,
     law_16_every_decision_has_its_reason,
     progress_is_lost_only_for_a_reason,
-    a_natural_break_credits_nothing,
+    only_movement_is_credited,
+    a_break_that_is_over_starts_the_interval_over,
+    desk_time_accrues_at_the_desk_alone,
+    nothing_happens_before_the_deadline,
     the_deadline_is_never_in_the_past,
     what_is_counted_stays_in_its_bounds,
     the_parts_of_a_plan_agree,

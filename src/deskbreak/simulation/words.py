@@ -30,7 +30,7 @@ WORDS: Final[dict[str, Words]] = {
     "deferred": {Quiet.DO_NOT_DISTURB: "do not disturb"},
     "prompted": {
         Why.TYPING_PAUSED: "at a pause in typing",
-    Why.NOT_AWAITED: "no pause in typing is awaited",
+        Why.NOT_AWAITED: "no pause in typing is awaited",
         Why.NO_TYPING_PAUSE: "no pause in typing came",
     },
     "withdrawn": {
