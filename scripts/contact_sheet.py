@@ -1,10 +1,13 @@
-"""Draw every shipped exercise at its key poses, both sides, light and dark, for docs/images."""
+"""Draw every shipped exercise at its key poses, both sides, light and dark, for docs/images.
+
+One sheet for every area: contact-sheet-neck-light.png and so on.
+"""
 
 from __future__ import annotations
 
 import os
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
@@ -15,36 +18,49 @@ from PySide6.QtGui import QFont, QFontDatabase, QGuiApplication, QImage, QPainte
 from deskbreak.data import resources
 from deskbreak.data.library import library
 from deskbreak.domain.exercise import Exercise, Phase, Side, Sides
-from deskbreak.domain.pose import Pose, Stance
+from deskbreak.domain.framing import key_poses
+from deskbreak.domain.look import Look
+from deskbreak.domain.pose import Stance
 from deskbreak.domain.scene import scene
-from deskbreak.ui.figure_painter import Look, paint_figure
+from deskbreak.ui.figure_painter import paint_figure
 from deskbreak.ui.theme import Theme, font
 
 CELL = (360, 410)
 COLUMNS = 6
 CAPTION = 56
 GAP = 14
+AREAS = {"chest": "shoulders", "forearms": "upper-back"}
+"""Areas too small for a sheet of their own."""
 
 
 def key_stances(exercise: Exercise) -> Iterator[tuple[str, Stance, Side]]:
     """The end of every stretch of movement that leads somewhere new, for every side."""
-    base = Pose(reaches=exercise.animation.reaches)
-    sides = (Side.RIGHT, Side.LEFT) if exercise.sides is Sides.MIRROR else (Side.BOTH,)
+    poses = key_poses(exercise.animation)
+    frames = (*exercise.animation.intro, *exercise.animation.rep)
+    sides = (
+        (Side.BOTH,) if exercise.sides in {Sides.NONE, Sides.REVERSE} else (Side.RIGHT, Side.LEFT)
+    )
     for side in sides:
-        pose, met = base, [base]
-        found: list[Stance] = []
-        frames = (*exercise.animation.intro, *exercise.animation.rep)
-        for keyframe in frames:
-            if keyframe.phase in {Phase.HOLD, Phase.EASE_OUT}:
+        found = [Stance(poses[0], poses[0], 1.0)] if side is not Side.LEFT else []
+        met = [poses[0]]
+        for keyframe, start, end in zip(frames, poses, poses[1:], strict=False):
+            if keyframe.phase in {Phase.HOLD, Phase.EASE_OUT} or end in met:
                 continue
-            end = pose.after(keyframe, base)
-            if end not in met:
-                met.append(end)
-                found.append(Stance(pose, end, 1.0))
-            pose = end
-        for number, stance in enumerate(found, start=1):
-            word = f"{number} of {len(found)}" if side is Side.BOTH else f"{side.name} side"
+            met.append(end)
+            found.append(Stance(start, end, 1.0))
+        for number, stance in enumerate(found):
+            at = "start" if stance.start is stance.end else f"{number} of {len(found) - 1}"
+            word = at if side is Side.BOTH else f"{side.name} side"
             yield word, stance, side
+
+
+def by_area(exercises: Iterable[Exercise]) -> dict[str, list[Exercise]]:
+    """The exercises by the area they are for; those on the floor have a sheet of their own."""
+    areas: dict[str, list[Exercise]] = {}
+    for exercise in exercises:
+        area = "floor" if exercise.posture == "floor" else exercise.regions[0]
+        areas.setdefault(AREAS.get(area, area), []).append(exercise)
+    return areas
 
 
 def sheet(theme: Theme, exercises: list[Exercise], look: Look) -> QImage:
@@ -83,7 +99,7 @@ def _caption(painter: QPainter, theme: Theme, place: QRectF, name: str, word: st
 
 
 def main(folder: Path) -> int:
-    """Write both sheets; every wrong file is named."""
+    """Write all sheets; every wrong file is named."""
     application = QGuiApplication(sys.argv[:1])
     for typeface in resources.fonts():
         QFontDatabase.addApplicationFontFromData(typeface)
@@ -93,9 +109,9 @@ def main(folder: Path) -> int:
     folder.mkdir(parents=True, exist_ok=True)
     for name in ("light", "dark"):
         theme = Theme.of(resources.theme(name))
-        sheet(theme, list(found.exercises.values()), Look()).save(
-            str(folder / f"contact-sheet-{name}.png")
-        )
+        for area, exercises in by_area(found.exercises.values()).items():
+            picture = sheet(theme, exercises, Look())
+            picture.save(str(folder / f"contact-sheet-{area}-{name}.png"))
     application.quit()
     return 1 if complaints else 0
 

@@ -6,12 +6,14 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from deskbreak.domain.bases import BASES
 from deskbreak.domain.geometry import ORIGIN, Vec, distance, dot, minus, unit
+from deskbreak.domain.grips import REACHES
 from deskbreak.domain.pose import Pose, Stance
 from deskbreak.domain.reach import Grip, bent, between
-from deskbreak.domain.scene import figure
-from deskbreak.domain.skeleton import BASES, FOREARM, UPPER_ARM
-from deskbreak.domain.targets import FREE, REACHES, is_reach, place, reach_of
+from deskbreak.domain.skeleton import FOREARM, UPPER_ARM
+from deskbreak.domain.targets import FREE, is_reach, place, reach_of
+from deskbreak.domain.tracks import figure
 from tests.domain.shipped import held
 
 SIT = BASES["SIT_FRONT"]

@@ -5,16 +5,16 @@ import math
 
 import pytest
 
-from deskbreak.domain.arrows import ARROWS, Arrow
-from deskbreak.domain.body import Build
+from deskbreak.domain.arrows import ARROWS
+from deskbreak.domain.bases import BASES
 from deskbreak.domain.camera import VIEWS, mirrored, seen, swapped
 from deskbreak.domain.exercise import Exercise, Side
 from deskbreak.domain.geometry import Flat, Frame, distance, length, unit
+from deskbreak.domain.look import Build
 from deskbreak.domain.pose import Pose, Stance
-from deskbreak.domain.scene import Figure, Scene, figure, scene
+from deskbreak.domain.scene import Scene, scene
 from deskbreak.domain.shapes import Line, Shape
 from deskbreak.domain.skeleton import (
-    BASES,
     CHANNELS,
     FOREARM,
     NECK_BONE,
@@ -24,6 +24,7 @@ from deskbreak.domain.skeleton import (
     UPPER_ARM,
     Channels,
 )
+from deskbreak.domain.tracks import Arrow, Figure, figure
 from tests.domain.shipped import furthest, held, made, shipped, sides, stances, ways
 
 EXERCISES = sorted(shipped().exercises.values(), key=lambda exercise: exercise.identifier)
@@ -88,7 +89,8 @@ def test_every_stance_is_drawn_inside_its_frame(exercise: Exercise) -> None:
             drawn = scene(exercise, stance, side, breath=0.5)
             left, bottom, right, top = drawn.frame
             for x, y in points(drawn):
-                assert left <= x <= right and bottom <= y <= top
+                assert left <= x <= right and y <= top
+                assert bottom <= y or drawn.is_cut
 
 
 def points(drawn: Scene) -> list[Flat]:
@@ -149,7 +151,7 @@ def test_right_is_screen_right_or_near_in_every_view(view: str) -> None:
             assert camera.depth(working) > 0.1
             assert sign * camera.flat((0, 0, 1))[0] > 0.9
         else:
-            assert sign * camera.flat(working)[0] > 0.1
+            assert sign * camera.flat(working)[0] > 0.06
         for axis in (camera.right, camera.up, camera.toward):
             assert pytest.approx(1) == length(axis)
 
@@ -188,7 +190,7 @@ def body(base: str = "SIT_FRONT", **channels: float) -> Figure:
 def test_every_channel_moves_something() -> None:
     for name in sorted(CHANNELS):
         for base in ("SIT_HANGING", "STAND_FRONT"):
-            moved = figure(held(Pose({name: 0.3 if "root" in name else 20.0})), BASES[base])
+            moved = figure(held(Pose({name: -0.1 if "root" in name else 20.0})), BASES[base])
             assert moved != body(base), name
 
 

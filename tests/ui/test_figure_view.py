@@ -6,10 +6,10 @@ from pytestqt.qtbot import QtBot
 
 from deskbreak.data import resources
 from deskbreak.data.library import library
-from deskbreak.domain.body import Build
 from deskbreak.domain.exercise import Exercise, Side
+from deskbreak.domain.look import Build, Look, Skin
 from deskbreak.domain.pose import Pose, Stance
-from deskbreak.ui.figure_painter import SKINS, Look
+from deskbreak.ui.figure_painter import SKINS
 from deskbreak.ui.figure_view import FigureView
 from deskbreak.ui.theme import Theme
 
@@ -70,12 +70,13 @@ def test_every_exercise_is_painted_in_the_colours_of_the_theme(
     view.show_stance(exercise, REST, Side.RIGHT)
 
     seen = colours(picture(view), 0.2, 0.8)
-    for role in ("panel", "shirt", "trousers", "chair"):
+    seat = ("chair",) if exercise.posture == "seated" else ()
+    for role in ("panel", "shirt", "trousers", *seat):
         assert getattr(theme(name), role).name() in seen
 
 
 def test_the_head_leans_to_the_screen_side_that_is_named(view: CountingView) -> None:
-    hair = SKINS[1][2].lower()
+    hair = SKINS[Skin.MEDIUM][2].lower()
     view.show_stance(SIDE_BEND, BENT, Side.RIGHT)
     right = picture(view)
     view.show_stance(SIDE_BEND, BENT, Side.LEFT)
@@ -117,7 +118,7 @@ def test_breathing_is_seen(view: CountingView) -> None:
 def test_every_look_is_another_picture(view: CountingView) -> None:
     view.show_stance(SIDE_BEND, REST, Side.RIGHT)
     seen = []
-    for skin in range(len(SKINS)):
+    for skin in Skin:
         for build in Build:
             view.set_look(Look(skin, build))
             seen.append(picture(view))
@@ -168,3 +169,13 @@ def test_a_hold_in_reduced_motion_shows_where_it_came_from(view: CountingView) -
 
 def test_a_view_asks_for_room_and_can_do_with_less(view: CountingView) -> None:
     assert view.sizeHint().width() > view.minimumSizeHint().width() >= 200
+
+
+def test_a_close_look_goes_on_to_the_edge_of_the_card(view: CountingView) -> None:
+    def lowest(identifier: str) -> set[str]:
+        view.show_stance(EXERCISES[identifier], REST, Side.RIGHT)
+        image = picture(view)
+        return {image.pixelColor(x, image.height() - 3).name() for x in range(60, 500)}
+
+    assert theme().trousers.name() in lowest("chin-tuck")
+    assert {theme().panel.name()} == lowest("neck-flexion")

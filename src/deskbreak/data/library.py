@@ -7,19 +7,21 @@ from __future__ import annotations
 
 import tomllib
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import timedelta
 from typing import Any
 
 import msgspec
 
 from deskbreak.domain.arrows import ARROWS
+from deskbreak.domain.band import BANDS
+from deskbreak.domain.bases import BASES, UPRIGHT
 from deskbreak.domain.camera import VIEWS
 from deskbreak.domain.exercise import Animation, Exercise, Keyframe, Phase, Routine, Sides, Step
-from deskbreak.domain.skeleton import BASES, CHANNELS
+from deskbreak.domain.skeleton import CHANNELS
 from deskbreak.domain.targets import is_reach
 
-SPECIAL = frozenset({"dur", "phase", "reset", "cue", "prop", "hand_L", "hand_R"})
+SPECIAL = frozenset({"dur", "phase", "reset", "cue", "hand_L", "hand_R"})
 """The keys of a keyframe that are not channels."""
 
 
@@ -39,6 +41,7 @@ class _Anim(msgspec.Struct, forbid_unknown_fields=True):
     outro: list[dict[str, Any]] = []
     arrow: str = ""
     prop: str = ""
+    close: bool = False
     hand_L: str = ""  # noqa: N815
     hand_R: str = ""  # noqa: N815
 
@@ -80,6 +83,7 @@ class _Step(msgspec.Struct, forbid_unknown_fields=True):
     reps: int | None = None
     hold_s: float | None = None
     sets: int | None = None
+    posture: str = ""
     block: str = ""
 
 
@@ -170,6 +174,16 @@ def _exercise(table: _Exercise) -> Exercise:
         discreet=table.discreet,
         easier=table.easier,
         harder=table.harder,
+        aliases=table.aliases,
+        postures_ok=table.postures_ok,
+        hold_range=(
+            timedelta(seconds=table.hold_range[0]),
+            timedelta(seconds=table.hold_range[1]),
+        ),
+        reps_range=table.reps_range,
+        tempo=table.tempo,
+        wheelchair=table.wheelchair,
+        default_on=table.default_on,
     )
 
 
@@ -178,6 +192,8 @@ def _animation(anim: _Anim) -> Animation:
     _check(anim.base, BASES, "$.anim.base")
     if anim.arrow:
         _check(anim.arrow, ARROWS, "$.anim.arrow")
+    if anim.prop:
+        _check(anim.prop, BANDS, "$.anim.prop")
     hands = {"L": anim.hand_L, "R": anim.hand_R}
     reaches = {hand: _reach(name, f"$.anim.hand_{hand}") for hand, name in hands.items() if name}
     return Animation(
@@ -188,6 +204,8 @@ def _animation(anim: _Anim) -> Animation:
         outro=_keyframes(anim.outro, "outro"),
         reaches=reaches,
         arrow=anim.arrow,
+        prop=anim.prop,
+        close=anim.close,
     )
 
 
@@ -246,6 +264,16 @@ def _routine(table: _Routine, exercises: Mapping[str, Exercise]) -> Routine:
         exercise = exercises.get(step.ex)
         if exercise is None:
             raise ValueError(f"$.steps[{number}].ex: there is no exercise {step.ex!r}")
+        if step.posture and step.posture != exercise.posture:
+            exercise = _in_posture(exercise, step.posture, f"$.steps[{number}].posture")
         hold = exercise.hold if step.hold_s is None else timedelta(seconds=step.hold_s)
         steps.append(Step(exercise, step.reps or exercise.reps, hold, step.sets or exercise.sets))
     return Routine(table.id, table.name, table.kind, table.focus, tuple(steps))
+
+
+def _in_posture(exercise: Exercise, posture: str, path: str) -> Exercise:
+    """The same exercise for somebody who stands; the movement is the same."""
+    base = UPRIGHT.get(exercise.animation.base)
+    if posture not in exercise.postures_ok or posture != "standing" or base is None:
+        raise ValueError(f"{path}: {exercise.identifier} is not done {posture}")
+    return replace(exercise, posture=posture, animation=replace(exercise.animation, base=base))

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import math
 from collections.abc import Iterable
-from enum import Enum
 
 from deskbreak.domain.camera import Camera
 from deskbreak.domain.geometry import (
@@ -18,6 +17,7 @@ from deskbreak.domain.geometry import (
     times,
     unit,
 )
+from deskbreak.domain.look import Build
 from deskbreak.domain.shapes import Line, Shape, ball, hull_of, mass, solid, tube
 from deskbreak.domain.skeleton import HIP_OUT, SIDE_SIGN, SPINE_BONES, Trunk
 
@@ -30,23 +30,18 @@ SECTIONS = (
     (0.000, 0.150, 0.108, 0.050, 0.006),
     (-0.014, 0.150, 0.106, 0.050, 0.002),
 )
+HEM = ((-0.070, 0.194, 0.117), (0.0, 0.187, 0.115), (0.055, 0.168, 0.112))
+"""Where a shirt that hangs ends: how far above the hips, half width, half depth."""
 SHOULDER = 0.052
 
 
-class Build(Enum):
-    """How broad the figure is."""
-
-    SLIM = 0.96
-    STURDY = 1.2
-
-
 def trunk_shapes(
-    body: Trunk, camera: Camera, build: Build, breath: float
+    body: Trunk, camera: Camera, build: Build, breath: float, *, is_seated: bool
 ) -> Iterable[Shape | Line]:
-    """Pelvis, shirt, neck and neckline."""
+    """Pelvis, shirt, neck and neckline; who does not sit has the shirt over the hips."""
     depth = camera.depth(body.spine[3].origin)
     yield _pelvis(body, camera, build, depth - 0.02)
-    yield _shirt(body, camera, build, breath, depth)
+    yield _shirt(body, camera, build, breath, depth, () if is_seated else HEM)
     yield from _blades(body, camera, depth + 0.001)
     yield from _neck(body, camera, build, depth)
 
@@ -62,8 +57,19 @@ def _pelvis(body: Trunk, camera: Camera, build: Build, depth: float) -> Shape:
     return mass("pelvis", "trousers", discs, ((0, 1), (1, 2), (1, 3), (0, 2), (0, 3)), depth)
 
 
-def _shirt(body: Trunk, camera: Camera, build: Build, breath: float, depth: float) -> Shape:
+def _shirt(
+    body: Trunk,
+    camera: Camera,
+    build: Build,
+    breath: float,
+    depth: float,
+    hem: tuple[tuple[float, float, float], ...],
+) -> Shape:
     discs = []
+    size = build.value
+    for low, half, rear in hem:
+        axes = _axes(body.pelvis, half * size, 0.02, rear * size)
+        discs.append(solid(camera, body.pelvis.at(0.0, low, -0.004), *axes))
     for number, (lift, wide, thick, high, ahead) in enumerate(SECTIONS):
         frame = body.spine[number]
         swell = 1 + (0.05 * breath if number in {3, 4, 5} else 0.0)

@@ -86,13 +86,16 @@ class Animation:
     """The movement of an exercise, authored for the RIGHT side.
 
     Attributes:
-        view: The camera: `front`, `three-quarter`, `side` or `back`.
+        view: The camera: `front`, `three-quarter`, `side`, `back` or `top`.
         base: The name of the base pose it starts from and returns to.
         intro: Played once at the start of a side.
         rep: One repetition.
         outro: Played once at the end of a side.
         reaches: What the hands rest on from the beginning.
         arrow: The name of the arrow that shows the direction, or "".
+        prop: The band that is in the hands, `band_hands`, `band_underfoot`, or ""; what stands
+            around belongs to the base pose.
+        close: Whether to look closely at the upper body, because the movement is small.
     """
 
     view: str
@@ -102,6 +105,8 @@ class Animation:
     outro: tuple[Keyframe, ...] = ()
     reaches: Mapping[str, str] = field(default_factory=dict)
     arrow: str = ""
+    prop: str = ""
+    close: bool = False
 
     @property
     def frames(self) -> tuple[Keyframe, ...]:
@@ -120,6 +125,11 @@ class Exercise:
         directions: With `Sides.REVERSE`, what the first and the second way round are called.
         cues: What to do, in order; shown and spoken.
         sources: Keys of the works that the dose and the cues rest on.
+        hold_range: The shortest and the longest hold that the sources allow.
+        reps_range: The fewest and the most repetitions that the sources allow.
+        postures_ok: Every posture that it can be done in.
+        wheelchair: `yes`, `adapt` (a caution says how) or `no`.
+        default_on: Whether it is offered to somebody who has not asked for it.
     """
 
     identifier: str
@@ -144,6 +154,18 @@ class Exercise:
     discreet: int = 0
     easier: str = ""
     harder: str = ""
+    aliases: tuple[str, ...] = ()
+    postures_ok: tuple[str, ...] = ()
+    hold_range: tuple[timedelta, timedelta] = (timedelta(), timedelta())
+    reps_range: tuple[int, int] = (1, 1)
+    tempo: str = ""
+    wheelchair: str = "yes"
+    default_on: bool = True
+
+    @property
+    def needs_band(self) -> bool:
+        """Whether it is done with a band in the hands."""
+        return any(item.startswith("band") for item in self.equipment)
 
     def __post_init__(self) -> None:
         """Refuse what cannot be played."""

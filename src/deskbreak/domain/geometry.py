@@ -93,6 +93,14 @@ def turned(a: Vec, b: Vec, degrees: float) -> tuple[Vec, Vec]:
     )
 
 
+def carried(way: Vec, first: Vec, last: Vec, degrees: float) -> Vec:
+    """A direction taken along when `first` turns towards `last`, which is square to it."""
+    a, b = dot(way, first), dot(way, last)
+    rest = away(away(way, first, -a), last, -b)
+    one, other = turned(first, last, degrees)
+    return away(away(rest, one, a), other, b)
+
+
 @dataclass(frozen=True, slots=True)
 class Frame:
     """A place with three directions that are square to each other."""

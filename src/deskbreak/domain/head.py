@@ -244,16 +244,19 @@ def _visible(view: Vec) -> list[Vec]:
     seen from its start to the horizon; is it not, from the horizon to its end.
     """
     ahead = dot(CROWN, view)
-    outer: list[Vec] = []
-    inner: list[Vec] = []
-    for way, extent in REACHED:
-        horizon = math.atan2(ahead, -dot(way, view))
-        if ahead >= 0:
-            outer.append(_arc(way, min(extent, horizon)))
-        elif extent > horizon + math.pi:
-            outer.append(_arc(way, extent))
-            inner.append(_arc(way, horizon + math.pi))
-    return _curved(outer + inner[::-1])
+    if ahead >= 0:
+        return _curved([_arc(way, min(extent, _horizon(way, view))) for way, extent in REACHED])
+    shown = [(way, extent, _horizon(way, view) + math.pi) for way, extent in REACHED]
+    # The edge is one piece; the list of all ways round may begin in the middle of it.
+    hidden = next((n for n, (_, extent, rim) in enumerate(shown) if extent <= rim), 0)
+    piece = [part for part in shown[hidden:] + shown[:hidden] if part[1] > part[2]]
+    outer = [_arc(way, extent) for way, extent, _ in piece]
+    inner = [_arc(way, rim) for way, _, rim in piece]
+    return _curved(outer + inner[::-1]) if piece else []
+
+
+def _horizon(way: Vec, view: Vec) -> float:
+    return math.atan2(dot(CROWN, view), -dot(way, view))
 
 
 def _curved(loop: list[Vec]) -> list[Vec]:

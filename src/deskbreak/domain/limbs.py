@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from deskbreak.domain.body import SHOULDER, Build
+from deskbreak.domain.body import SHOULDER
 from deskbreak.domain.camera import Camera
+from deskbreak.domain.footing import Leg
 from deskbreak.domain.geometry import (
     Vec,
     away,
@@ -18,15 +19,37 @@ from deskbreak.domain.geometry import (
     turned,
     unit,
 )
+from deskbreak.domain.look import Build
 from deskbreak.domain.shapes import Disc, Line, Shape, ball, mass, solid, tube
-from deskbreak.domain.skeleton import Arm, Leg
+from deskbreak.domain.skeleton import Arm
 
-CURLS = {"chair_back": 38.0, "seat_edge": 30.0, "free": 22.0, "head_back": 12.0}
-"""How far the fingers bend, by what they hold; elsewhere a little."""
+CURLS = {
+    "wall": 2.0,
+    "floor": 2.0,
+    "floor_ahead": 2.0,
+    "palm": 6.0,
+    "hand": 10.0,
+    "head_back": 12.0,
+    "overhead": 16.0,
+    "desk_edge": 18.0,
+    "free": 22.0,
+    "clasp": 30.0,
+    "seat_edge": 30.0,
+    "chair_back": 38.0,
+}
+"""How far the fingers bend, by what they rest on; elsewhere a little."""
+
+FIST = 74.0
+"""How far the fingers of a hand bend that holds something, in degrees."""
 
 
-def arm_shapes(arm: Arm, camera: Camera, build: Build, floor: float) -> Iterable[Shape | Line]:
-    """Sleeve, arm and hand; nothing of it is further away than `floor`."""
+def arm_shapes(
+    arm: Arm, camera: Camera, build: Build, floor: float, *, holds: bool = False
+) -> Iterable[Shape | Line]:
+    """Sleeve, arm and hand; nothing of it is further away than `floor`.
+
+    A hand that `holds` something is closed.
+    """
     wide = build.value**0.5
     upper = unit(minus(arm.elbow, arm.shoulder))
     lower = unit(minus(arm.wrist, arm.elbow))
@@ -68,7 +91,7 @@ def arm_shapes(arm: Arm, camera: Camera, build: Build, floor: float) -> Iterable
         ],
         far,
     )
-    yield from _hand(arm, camera, hand)
+    yield from _hand(arm, camera, hand, FIST if holds else _curl(arm))
 
 
 def _cuff(camera: Camera, at: Vec, axis: Vec, radius: float) -> Disc:
@@ -77,11 +100,14 @@ def _cuff(camera: Camera, at: Vec, axis: Vec, radius: float) -> Disc:
     return solid(camera, at, times(one, radius), times(other, radius), times(axis, 0.004))
 
 
-def _hand(arm: Arm, camera: Camera, depth: float) -> Iterable[Shape]:
+def _curl(arm: Arm) -> float:
+    return CURLS.get(arm.reach.replace("_L", "").replace("_R", ""), 14.0)
+
+
+def _hand(arm: Arm, camera: Camera, depth: float, curl: float) -> Iterable[Shape]:
     ahead = arm.fingers
     palm = square_to(arm.palm, ahead)
     thumb = times(unit(square_to(arm.thumb, ahead)), 1.0)
-    curl = CURLS.get(arm.reach.replace("_L", "").replace("_R", ""), 14.0)
 
     def at(along: float, aside: float, under: float = 0.0) -> Vec:
         return away(away(away(arm.wrist, ahead, along), thumb, aside), palm, under)
@@ -168,18 +194,19 @@ def leg_shapes(leg: Leg, camera: Camera, build: Build) -> Iterable[Shape]:
 
 
 def _shoe(leg: Leg, camera: Camera, ahead: Vec, depth: float) -> Iterable[Shape]:
-    aside = (ahead[2], 0.0, -ahead[0])
-    ground = (leg.ankle[0], leg.ankle[1] - 0.075, leg.ankle[2])
+    up = leg.up
+    aside = cross(up, ahead)
+    ground = away(leg.ankle, up, -0.075)
 
     def at(along: float, high: float) -> Vec:
-        return away(away(ground, ahead, along), (0.0, 1.0, 0.0), high)
+        return away(away(ground, ahead, along), up, high)
 
     def oval(along: float, high: float, wide: float, tall: float, long: float) -> Disc:
         return solid(
             camera,
             at(along, high),
             times(aside, wide),
-            (0.0, tall, 0.0),
+            times(up, tall),
             times(ahead, long),
         )
 

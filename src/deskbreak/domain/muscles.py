@@ -7,9 +7,21 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 
 from deskbreak.domain.camera import Camera
-from deskbreak.domain.geometry import Frame, Vec, cross, dot, mix, square_to, times, unit
+from deskbreak.domain.geometry import (
+    Frame,
+    Vec,
+    carried,
+    cross,
+    dot,
+    minus,
+    plus,
+    square_to,
+    times,
+    unit,
+)
 from deskbreak.domain.shapes import Glow, Line, Shape, solid
-from deskbreak.domain.skeleton import SIDE_SIGN, SPINE_BONES, Arm, Trunk
+from deskbreak.domain.skeleton import SIDE_SIGN, Arm
+from deskbreak.domain.tracks import Figure
 
 
 @dataclass(frozen=True, slots=True)
@@ -17,9 +29,9 @@ class Spot:
     """A part of a muscle under the skin.
 
     Attributes:
-        bone: `spine_0` to `spine_6`, `neck`, or `arm` for the upper arm.
-        at: Where in the frame of the bone, for the right side; along an arm, the share from the
-            shoulder.
+        bone: `spine_0` to `spine_6`, `pelvis`, `neck`, or `arm`, `forearm` and `thigh`.
+        at: Where in the frame of the bone, for the right side; along a limb, the share of its
+            length. A forearm faces forward with its palm, a thigh with its knee.
         facing: Which way the skin faces there.
         size: Half the width and half the height.
         on: The parts that it is seen on.
@@ -34,6 +46,7 @@ class Spot:
 
 
 TORSO = ("torso",)
+LEG = ("pelvis", "thigh", "torso")
 SHOULDERS = ("torso", "sleeve", "neck")
 TRAPEZIUS_UPPER = (
     Spot("spine_6", (0.085, -0.005, -0.01), (0.2, 1.0, 0.1), (0.105, 0.062), ("torso", "neck")),
@@ -58,6 +71,13 @@ DELTOID_REAR = (
 DELTOIDS = (Spot("arm", (0.03, 0.15, 0.0), (1.0, 0.3, 0.0), (0.05, 0.08), ("sleeve", "torso")),)
 ARM_FRONT = (Spot("arm", (0.0, 0.65, 0.03), (0.0, 0.0, 1.0), (0.04, 0.09), ("upper_arm",)),)
 ARM_BACK = (Spot("arm", (0.0, 0.65, -0.03), (0.0, 0.0, -1.0), (0.04, 0.09), ("upper_arm",)),)
+
+PALM_SIDE = (Spot("forearm", (0.0, 0.38, 0.02), (0.0, 0.0, 1.0), (0.036, 0.085), ("forearm",)),)
+BACK_OF_HAND = (
+    Spot("forearm", (0.0, 0.38, -0.02), (0.0, 0.0, -1.0), (0.036, 0.085), ("forearm",)),
+)
+SEAT = (Spot("pelvis", (0.085, -0.02, -0.10), (0.3, 0.0, -1.0), (0.075, 0.08), LEG),)
+THIGH_BACK = (Spot("thigh", (0.0, 0.45, -0.06), (0.0, 0.0, -1.0), (0.05, 0.15), ("thigh",)),)
 
 MUSCLES: Mapping[str, tuple[Spot, ...]] = {
     "trapezius_upper": TRAPEZIUS_UPPER,
@@ -87,24 +107,31 @@ MUSCLES: Mapping[str, tuple[Spot, ...]] = {
     "rotator_cuff": DELTOID_REAR,
     "biceps": ARM_FRONT,
     "triceps": ARM_BACK,
+    "forearm_flexors": PALM_SIDE,
+    "forearm_extensors": BACK_OF_HAND,
+    "gluteals": SEAT,
+    "hamstrings": THIGH_BACK,
 }
 """What is seen of each muscle; a muscle that is missing here is not shown."""
+
+
+WHOLE = frozenset({"torso", "neck", "blade", "pelvis"})
+"""The parts that there is one of."""
 
 
 def tinted(
     shapes: Iterable[Shape | Line],
     muscles: Iterable[str],
-    body: Trunk,
-    arms: Mapping[str, Arm],
+    now: Figure,
     camera: Camera,
 ) -> list[Shape | Line]:
     """The shapes with the working muscles on them."""
     glows: dict[str, list[Glow]] = {}
     for spot, side in dict.fromkeys(_spots(muscles)):
-        glow = _glow(spot, side, body, arms, camera)
+        glow = _glow(spot, side, now, camera)
         if glow is not None:
             for part in spot.on:
-                name = part if part in {"torso", "neck", "blade"} else f"{part}_{side}"
+                name = part if part in WHOLE else f"{part}_{side}"
                 glows.setdefault(name, []).append(glow)
     return [
         replace(shape, glows=tuple(glows[shape.name]))
@@ -123,16 +150,14 @@ def _spots(muscles: Iterable[str]) -> Iterable[tuple[Spot, str]]:
                 yield spot, side
 
 
-def _glow(
-    spot: Spot, side: str, body: Trunk, arms: Mapping[str, Arm], camera: Camera
-) -> Glow | None:
+def _glow(spot: Spot, side: str, now: Figure, camera: Camera) -> Glow | None:
     sign = SIDE_SIGN[side]
     x, y, z = spot.at
-    frame = _frame(spot.bone, body, arms[side])
-    centre = frame.at(sign * x, y, z)
-    if spot.bone == "arm":
-        centre = mix(arms[side].shoulder, arms[side].elbow, y)
-        centre = frame.moved(sign * x, 0.0, z).at(*_local(frame, centre))
+    frame = _frame(spot.bone, side, now)
+    # Along a limb its frame is already where the muscle is.
+    centre = frame.at(sign * x, 0.0 if spot.bone in LIMBS else y, z)
+    if spot.bone in LIMBS:
+        centre = plus(centre, _along(spot.bone, side, now, y))
     facing = unit(frame.way(sign * spot.facing[0], spot.facing[1], spot.facing[2]))
     strength = min(max((dot(facing, camera.toward) + 0.32) / 0.55, 0.0), 1.0)
     if not strength:
@@ -146,15 +171,6 @@ def _glow(
     return Glow((disc[0], disc[1]), *_half_axes(*disc[2:]), strength)
 
 
-def _local(frame: Frame, point: Vec) -> Vec:
-    way = (
-        point[0] - frame.origin[0],
-        point[1] - frame.origin[1],
-        point[2] - frame.origin[2],
-    )
-    return (dot(way, frame.right), dot(way, frame.up), dot(way, frame.forward))
-
-
 def _half_axes(xx: float, xy: float, yy: float) -> tuple[tuple[float, float], tuple[float, float]]:
     """The two half axes of an ellipse, square to each other."""
     middle, apart = (xx + yy) / 2, math.hypot((xx - yy) / 2, xy)
@@ -164,12 +180,49 @@ def _half_axes(xx: float, xy: float, yy: float) -> tuple[tuple[float, float], tu
     return (c * first, s * first), (-s * last, c * last)
 
 
-def _frame(bone: str, body: Trunk, arm: Arm) -> Frame:
+LIMBS = frozenset({"arm", "forearm", "thigh"})
+
+
+def _along(bone: str, side: str, now: Figure, share: float) -> Vec:
+    """The way from the upper end of a limb to a share of its length."""
+    arm, leg = now.arms[side], now.legs[side]
+    ends = {
+        "arm": (arm.shoulder, arm.elbow),
+        "forearm": (arm.elbow, arm.wrist),
+        "thigh": (leg.hip, leg.knee),
+    }
+    first, last = ends[bone]
+    return times(minus(last, first), share)
+
+
+def _frame(bone: str, side: str, now: Figure) -> Frame:
+    arm, leg = now.arms[side], now.legs[side]
     match bone:
         case "neck":
-            return body.neck[0]
+            return now.body.neck[0]
+        case "pelvis":
+            return now.body.pelvis
         case "arm":
-            chest = body.spine[SPINE_BONES - 1]
-            return Frame(arm.shoulder, chest.right, chest.up, chest.forward)
+            return _carried(now.body.chest, arm)
+        case "forearm":
+            up = unit(minus(arm.elbow, arm.wrist))
+            ahead = square_to(arm.palm, up)
+            return Frame(arm.elbow, cross(up, ahead), up, ahead)
+        case "thigh":
+            up = unit(minus(leg.hip, leg.knee))
+            ahead = square_to(now.body.pelvis.forward, up)
+            return Frame(leg.hip, cross(up, ahead), up, ahead)
         case _:
-            return body.spine[int(bone.removeprefix("spine_"))]
+            return now.body.spine[int(bone.removeprefix("spine_"))]
+
+
+def _carried(chest: Frame, arm: Arm) -> Frame:
+    """The directions of the chest, taken along by the arm from where it hangs to where it is."""
+    hanging = times(chest.up, -1.0)
+    upper = unit(minus(arm.elbow, arm.shoulder))
+    side = square_to(upper, hanging)
+    angle = math.degrees(math.acos(min(max(dot(upper, hanging), -1.0), 1.0)))
+    right, up, forward = (
+        carried(way, hanging, side, angle) for way in (chest.right, chest.up, chest.forward)
+    )
+    return Frame(arm.shoulder, right, up, forward)

@@ -36,18 +36,43 @@ class Stance:
     Attributes:
         start: The pose it comes from.
         end: The pose it goes to.
-        share: How much of the way is done, 0 to 1, already eased.
+        share: How much of the way is done, 0 to 1, already eased; in a flow, not eased.
+        before: In a flow, the pose before `start`; the body does not stop at `start`.
+        after: In a flow, the pose after `end`; the body does not stop there.
     """
 
     start: Pose
     end: Pose
     share: float
+    before: Pose | None = None
+    after: Pose | None = None
+
+    @property
+    def flows(self) -> bool:
+        """Whether the body goes on without a stop at one end or the other."""
+        return self.before is not None or self.after is not None
 
     def channel(self, name: str, base: float) -> float:
         """The value of one channel now; `base` where a pose does not name it."""
-        first = self.start.channels.get(name, base)
-        last = self.end.channels.get(name, base)
-        return first + (last - first) * self.share
+        start, end = self.start.channels.get(name, base), self.end.channels.get(name, base)
+        if not self.flows:
+            return start + (end - start) * self.share
+        before = (self.before or self.start).channels.get(name, base)
+        after = (self.after or self.end).channels.get(name, base)
+        return flowing(before, start, end, after, self.share)
+
+
+def flowing(before: float, start: float, end: float, after: float, share: float) -> float:
+    """A value on its smooth way through four points, between the second and the third.
+
+    It overshoots none of them: where it turns round it comes to rest, elsewhere it passes.
+    """
+    way = end - start
+    leaves = (end - before) / 2 if (start - before) * way > 0 else 0.0
+    arrives = (after - start) / 2 if (after - end) * way > 0 else 0.0
+    t = min(max(share, 0.0), 1.0)
+    rest = 1 - t
+    return start + way * t * t * (3 - 2 * t) + leaves * t * rest * rest - arrives * t * t * rest
 
 
 def ease(share: float) -> float:

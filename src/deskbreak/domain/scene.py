@@ -3,34 +3,37 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from itertools import pairwise
 
-from deskbreak.domain.arrows import Arrow, arrows
-from deskbreak.domain.body import Build, trunk_shapes
+from deskbreak.domain.arrows import arrows
+from deskbreak.domain.band import band
+from deskbreak.domain.bases import BASES, Base, Ground
+from deskbreak.domain.body import trunk_shapes
 from deskbreak.domain.camera import Camera, seen, swapped
-from deskbreak.domain.chair import chair
-from deskbreak.domain.exercise import Exercise, Side
-from deskbreak.domain.geometry import Flat
+from deskbreak.domain.exercise import Animation, Exercise, Side, Sides
+from deskbreak.domain.framing import Frame, framed, key_poses
+from deskbreak.domain.geometry import Vec, mix
 from deskbreak.domain.head import head
 from deskbreak.domain.limbs import arm_shapes, leg_shapes
+from deskbreak.domain.look import Build
 from deskbreak.domain.muscles import tinted
 from deskbreak.domain.pose import Stance
+from deskbreak.domain.props import MAT_TOP, props
 from deskbreak.domain.shapes import Glow, Line, Shape
-from deskbreak.domain.skeleton import BASES, Arm, Base, Channels, Leg, Trunk, leg, trunk
-from deskbreak.domain.targets import arms, place
+from deskbreak.domain.skeleton import BODY_HEIGHT, Arm, Channels
+from deskbreak.domain.targets import place
+from deskbreak.domain.tracks import Arrow, Figure, figure
 
-SEATED_FRAME = (-0.66, -0.15, 0.66, 1.55)
-STANDING_FRAME = (-0.85, -0.15, 0.85, 2.02)
-
-
-@dataclass(frozen=True, slots=True)
-class Figure:
-    """The joints of the whole body."""
-
-    body: Trunk
-    arms: Mapping[str, Arm]
-    legs: Mapping[str, Leg]
+SHADOWS: Mapping[Ground, tuple[float, float, float]] = {
+    Ground.SEAT: (0.52, 0.56, 0.10),
+    Ground.FEET: (0.38, 0.30, 0.04),
+    Ground.KNEES: (0.42, 0.95, 0.10),
+    Ground.BELLY: (0.44, 1.25, 0.05),
+    Ground.BACK: (0.44, 1.00, -0.05),
+}
+"""The shadow on the floor: half its width, half its depth, and how far ahead its middle is."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,19 +43,13 @@ class Scene:
     Attributes:
         shapes: In the order of painting, the nearest last; metres, y up.
         frame: Left, bottom, right and top of what should be in view.
+        is_cut: Whether something goes on below the frame.
     """
 
     shapes: tuple[Shape | Line, ...]
     arrows: tuple[Arrow, ...]
-    frame: tuple[float, float, float, float]
-
-
-def figure(stance: Stance, base: Base, breath: float = 0.0) -> Figure:
-    """Where every joint is."""
-    value = Channels(stance, base.pose)
-    body = trunk(value, is_seated=base.is_seated, breath=breath)
-    legs = {side: leg(value, body.pelvis, side) for side in "LR"}
-    return Figure(body, arms(stance, base, body, legs), legs)
+    frame: Frame
+    is_cut: bool = False
 
 
 def scene(
@@ -65,12 +62,43 @@ def scene(
     """The picture of somebody who does an exercise."""
     animation = exercise.animation
     base = BASES[animation.base]
-    shown, camera = seen(stance, animation.view, side)
+    alternates = exercise.sides is Sides.ALTERNATE
+    shown, camera = seen(stance, animation.view, side, alternates=alternates)
     now = figure(shown, base, breath)
+    way, _ = seen(_led(animation, stance), animation.view, side)
     is_left = side is Side.LEFT
     muscles = [swapped(name) if is_left else name for name in exercise.muscles]
+    shapes = _body(now, base, animation.prop, camera, build, breath)
+    shapes = tinted(shapes, muscles, now, camera)
+    rolled = (
+        Channels(shown, base.pose)("root_x") * BODY_HEIGHT / 2 if "roller" in base.props else 0.0
+    )
+    shapes += props(base.props, base.name, camera, rolled)
+    shapes += band(animation.prop, now.arms, now.legs, camera)
+    shapes += _shadows(camera, base, now)
+    shapes.sort(key=lambda shape: shape.depth)
+    return Scene(
+        tuple(shapes),
+        arrows(animation.arrow, way, base, now, camera),
+        framed(animation, side, alternates=alternates),
+        animation.close,
+    )
+
+
+def _led(animation: Animation, stance: Stance) -> Stance:
+    """The way that is shown by arrows: in a hold nothing moves, so the one that led there."""
+    if stance.start != stance.end:
+        return stance
+    ways = pairwise(key_poses(animation))
+    found = (Stance(a, b, 1.0) for a, b in ways if b == stance.end and a != b)
+    return next(found, stance)
+
+
+def _body(
+    now: Figure, base: Base, prop: str, camera: Camera, build: Build, breath: float
+) -> list[Shape | Line]:
     shapes: list[Shape | Line] = [
-        *trunk_shapes(now.body, camera, build, breath),
+        *trunk_shapes(now.body, camera, build, breath, is_seated=base.is_seated),
         *head(now.body.head, camera, camera.depth(now.body.spine[3].origin)),
     ]
     for name in "LR":
@@ -78,16 +106,8 @@ def scene(
     thighs = {shape.name: shape.depth for shape in shapes if shape.name.startswith("thigh")}
     for name in "LR":
         floor = _floor(now.arms[name], camera, thighs)
-        shapes += arm_shapes(now.arms[name], camera, build, floor)
-    if base.is_seated:
-        shapes += chair(camera)
-    shapes = tinted(shapes, muscles, now.body, now.arms, camera)
-    shapes.sort(key=lambda shape: shape.depth)
-    return Scene(
-        (_shadow(camera, is_seated=base.is_seated), *shapes),
-        arrows(animation.arrow, shown, base, now.body, now.arms, camera),
-        _frame(camera, is_seated=base.is_seated),
-    )
+        shapes += arm_shapes(now.arms[name], camera, build, floor, holds=bool(prop))
+    return shapes
 
 
 def _floor(arm: Arm, camera: Camera, thighs: Mapping[str, float]) -> float:
@@ -99,19 +119,29 @@ def _floor(arm: Arm, camera: Camera, thighs: Mapping[str, float]) -> float:
     return -9.0
 
 
-def _shadow(camera: Camera, *, is_seated: bool) -> Shape:
-    wide, deep, ahead = (0.52, 0.56, 0.10) if is_seated else (0.38, 0.34, 0.04)
-    x, y = camera.flat((0.0, 0.0, ahead))
+def _shadows(camera: Camera, base: Base, now: Figure) -> Iterable[Shape]:
+    wide, deep, ahead = SHADOWS[base.ground]
+    if base.ground is Ground.FEET:
+        # Under the feet, and as far as the body leans out over them.
+        places = [leg.ankle[2] for leg in now.legs.values()] + [now.body.chest.origin[2]]
+        ahead += (min(places) + max(places)) / 2
+        deep += (max(places) - min(places)) * 0.36
+    yield _shadow(camera, (0.0, 0.0, ahead), wide, deep, 1.0)
+    if base.ground is Ground.BELLY:
+        for arm in now.arms.values():
+            # What is lifted leaves its shadow behind.
+            x, y, z = mix(arm.elbow, arm.wrist, 0.8)
+            high = min(max(y - 0.085, 0.0) / 0.06, 1.0)
+            if high:
+                yield _shadow(camera, (x, MAT_TOP, z - 0.02), 0.10, 0.10, high)
+
+
+def _shadow(camera: Camera, place: Vec, wide: float, deep: float, strength: float) -> Shape:
+    x, y = camera.flat(place)
     across = math.hypot(camera.right[0] * wide, camera.right[2] * deep)
     along = math.hypot(camera.up[0] * wide, camera.up[2] * deep)
     loop = ((x - across, y - along), (x + across, y - along), (x + across, y + along))
     box = (*loop, (x - across, y + along))
-    return Shape(
-        "shadow", "shadow", (box,), (), -9.0, (Glow((x, y), (across, 0), (0, along), 1.0),)
-    )
-
-
-def _frame(camera: Camera, *, is_seated: bool) -> tuple[float, float, float, float]:
-    left, bottom, right, top = SEATED_FRAME if is_seated else STANDING_FRAME
-    middle: Flat = camera.flat((0.0, 0.0, 0.1))
-    return (left + middle[0], bottom, right + middle[0], top)
+    depth = -9.0 if not place[1] else -8.7
+    glow = Glow((x, y), (across, 0), (0, along), strength)
+    return Shape("shadow", "shadow", (box,), (), depth, (glow,))

@@ -30,7 +30,7 @@ LIGHT = (-0.62, 0.78)
 SHADE = 0.16
 """How much of a solid's width is in shade."""
 
-ROUGHNESS = 0.0015
+ROUGHNESS = 0.0022
 """How far an outline may be from round, twice over, in metres."""
 
 OVERLAP = 0.0012
@@ -104,6 +104,10 @@ def solid(camera: Camera, centre: Vec, *axes: Vec) -> Disc:
 
 def _rim(disc: Disc, count: int) -> Rim:
     x, y, xx, xy, yy = disc
+    if xx == yy and not xy:
+        # Most solids are balls, and a ball is round from everywhere.
+        r = math.sqrt(xx)
+        return [(x + r * u, y + r * v, x * u + y * v + r) for u, v in _directions(count)]
     rim = []
     for u, v in _directions(count):
         a, b = xx * u + xy * v, xy * u + yy * v
@@ -112,21 +116,21 @@ def _rim(disc: Disc, count: int) -> Rim:
     return rim
 
 
-def _lit_rim(disc: Disc, rim: Rim, count: int, shade: float) -> Rim:
+def _lit(disc: Disc, shade: float) -> Disc:
+    """The lit part of a disc, a little larger so that it laps over the outline it touches."""
     x, y, xx, xy, yy = disc
     u, v = LIGHT
     a, b = xx * u + xy * v, xy * u + yy * v
     size = math.sqrt(u * a + v * b)
-    dx, dy = shade * (x + a / size), shade * (y + b / size)
     keep = 1 - shade
-    return [
-        (
-            keep * px + dx + OVERLAP * cu,
-            keep * py + dy + OVERLAP * cv,
-            keep * h + dx * cu + dy * cv + OVERLAP,
-        )
-        for (px, py, h), (cu, cv) in zip(rim, _directions(count), strict=True)
-    ]
+    grown = (keep + OVERLAP / math.sqrt(max(xx, yy))) ** 2
+    return (
+        keep * x + shade * (x + a / size),
+        keep * y + shade * (y + b / size),
+        xx * grown,
+        xy * grown,
+        yy * grown,
+    )
 
 
 def _hull(first: Rim, last: Rim) -> Loop:
@@ -151,7 +155,7 @@ def _mass(
     loops = tuple(_hull(rims[i], rims[j]) for i, j in links)
     if not shade:
         return loops, ()
-    bright = [_lit_rim(disc, rim, count, shade) for disc, rim in zip(discs, rims, strict=True)]
+    bright = [_rim(_lit(disc, shade), count) for disc in discs]
     return loops, tuple(_hull(bright[i], bright[j]) for i, j in links)
 
 

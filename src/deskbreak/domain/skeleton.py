@@ -6,11 +6,14 @@ drives both; with `_L` or `_R` one, and the sided name wins.
 - `neck_flex` chin to chest; `neck_side` ear to the right; `head_yaw` face to the right;
   `head_shift` forward, in head widths
 - `thoracic`, `lumbar` rounding of the upper and the lower back; `trunk_side` bend to the right;
-  `trunk_lean` forward from the hips; `torso_yaw` chest to the right, pelvis fixed
+  `trunk_lean` forward from the hips; `torso_yaw` chest to the right, pelvis fixed; `trunk_roll`
+  the right shoulder down, on all fours
 - `scap_elev` shoulder up, in head heights; `scap_ret` shoulder blades together, -1 to 1
 - `sh_flex` arm forward, `sh_abd` to the side, `sh_cross` across the chest, `sh_rot` forearm
   outward or up; `elb` elbow, `forearm_sup` palm up, `wrist` towards the palm
-- `hip_flex`, `knee`; `root_x`, `root_y` the whole figure, in body heights
+- `body_lean` the whole straight body forward from what carries it; `hip_flex` thigh forward of
+  its line, `knee`; `root_x`, `root_y` the whole figure, in body heights
+- lying face down: `arm_lift`, `leg_lift` off the floor; `lift` both arms, 0 to 1
 """
 
 from __future__ import annotations
@@ -18,8 +21,19 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
-from deskbreak.domain.geometry import Frame, Vec, away, cross, dot, times, turned, unit
-from deskbreak.domain.pose import Pose, Stance
+from deskbreak.domain.geometry import (
+    Frame,
+    Vec,
+    away,
+    carried,
+    cross,
+    dot,
+    square_to,
+    times,
+    turned,
+    unit,
+)
+from deskbreak.domain.pose import Pose, Stance, flowing
 from deskbreak.domain.reach import Grip, bent
 
 SPINE_BONE = 0.09
@@ -46,39 +60,19 @@ BODY_HEIGHT = 1.72
 SIDE_SIGN: Mapping[str, int] = {"L": -1, "R": 1}
 WHOLE = (
     "neck_flex", "neck_side", "head_yaw", "head_shift", "thoracic", "lumbar",
-    "trunk_side", "trunk_lean", "torso_yaw", "root_x", "root_y",
+    "trunk_side", "trunk_lean", "trunk_roll", "torso_yaw", "body_lean", "lift",
+    "root_x", "root_y",
 )  # fmt: skip
-ARM = ("sh_flex", "sh_abd", "sh_cross", "sh_rot", "elb", "forearm_sup", "wrist")
-SIDED = (*ARM, "scap_elev", "scap_ret", "hip_flex", "knee")
+ARM = ("sh_flex", "sh_abd", "sh_cross", "sh_rot", "elb", "forearm_sup", "wrist", "arm_lift")
+SIDED = (*ARM, "scap_elev", "scap_ret", "hip_flex", "knee", "leg_lift")
 CHANNELS = frozenset((*WHOLE, *SIDED, *(f"{name}_{side}" for name in SIDED for side in "LR")))
 
 YAW_SHARES = (0.05, 0.1, 0.15, 0.2, 0.25, 0.25)
 NECK_SHARES = (0.3, 0.3, 0.4)
-
-
-@dataclass(frozen=True, slots=True)
-class Base:
-    """A pose to start from, and whether a chair is under it."""
-
-    pose: Pose
-    is_seated: bool
-
-
-RESTING = {"L": "thigh", "R": "thigh"}
-SITTING = {"hip_flex": 88.0, "knee": 88.0, "sh_abd": 10.0, "elb": 12.0, "sh_flex": 4.0}
-STANDING = {"hip_flex": 0.0, "knee": 2.0, "sh_abd": 9.0, "elb": 12.0}
-SLOUCH = {**SITTING, "lumbar": 18.0, "thoracic": 22.0, "neck_flex": -8.0, "head_shift": 0.25}
-
-BASES: Mapping[str, Base] = {
-    "SIT_FRONT": Base(Pose(SITTING, RESTING), is_seated=True),
-    "SIT_SIDE": Base(Pose(SITTING, RESTING), is_seated=True),
-    "SIT_SIDE_BACKREST": Base(Pose({**SITTING, "root_x": -0.03}, RESTING), is_seated=True),
-    "SIT_BACK": Base(Pose(SITTING, RESTING), is_seated=True),
-    "SIT_HANGING": Base(Pose(SITTING), is_seated=True),
-    "SLOUCH_SIDE": Base(Pose(SLOUCH, RESTING), is_seated=True),
-    "STAND_FRONT": Base(Pose(STANDING), is_seated=False),
-    "STAND_SIDE": Base(Pose(STANDING), is_seated=False),
-}
+PELVIS_SHARE = 0.7
+"""How much of a lean the pelvis takes part in; the rest is the hips' flesh."""
+LIFT = 17.0
+"""How far a full `lift` raises an arm off the floor, in degrees."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,17 +91,6 @@ class Arm:
     def thumb(self) -> Vec:
         """Where the thumb points."""
         return times(cross(self.palm, self.fingers), SIDE_SIGN[self.side])
-
-
-@dataclass(frozen=True, slots=True)
-class Leg:
-    """The joints of one leg; `toe` is the ball of the foot."""
-
-    side: str
-    hip: Vec
-    knee: Vec
-    ankle: Vec
-    toe: Vec
 
 
 @dataclass(frozen=True, slots=True)
@@ -130,12 +113,19 @@ class Trunk:
 class Channels:
     """The channels of a body on its way: each blended, with both sides told apart."""
 
-    __slots__ = ("_end", "_share", "_start")
+    __slots__ = ("_end", "_flow", "_share", "_start")
 
     def __init__(self, stance: Stance, base: Pose) -> None:
         self._start: dict[str, float] = {**base.channels, **stance.start.channels}
         self._end: dict[str, float] = {**base.channels, **stance.end.channels}
         self._share = stance.share
+        self._flow: tuple[dict[str, float], dict[str, float]] | None = None
+        if stance.flows:
+            before, after = stance.before or stance.start, stance.after or stance.end
+            self._flow = (
+                {**base.channels, **before.channels},
+                {**base.channels, **after.channels},
+            )
 
     def __call__(self, name: str, side: str = "") -> float:
         """The value of a channel now, of one side where it has sides."""
@@ -143,23 +133,26 @@ class Channels:
         start, end = self._start, self._end
         first = start.get(sided, start.get(name, 0.0))
         last = end.get(sided, end.get(name, 0.0))
-        return first + (last - first) * self._share
+        if first == last:
+            return first
+        if self._flow is None:
+            return first + (last - first) * self._share
+        before, after = (table.get(sided, table.get(name, 0.0)) for table in self._flow)
+        return flowing(before, first, last, after, self._share)
 
 
-def trunk(value: Channels, *, is_seated: bool, breath: float = 0.0) -> Trunk:
-    """The pelvis, the spine, the shoulders and the head."""
-    hips = SEATED_HIPS if is_seated else STANDING_HIPS
-    pelvis = Frame((0.0, hips + value("root_y") * BODY_HEIGHT, value("root_x") * BODY_HEIGHT))
+def trunk(value: Channels, root: Frame, breath: float = 0.0) -> Trunk:
+    """The pelvis, the spine, the shoulders and the head of a body whose hips are at `root`."""
     lumbar, thoracic = value("lumbar"), value("thoracic")
-    # Rounding the low back tips the pelvis backward; the hips stay where they are.
-    frame = pelvis.flexed(value("trunk_lean") - lumbar * 1.5 - 3.0)
+    lean, turn = value("trunk_lean"), value("torso_yaw") - value("trunk_roll")
+    frame = root.flexed(lean - lumbar * 1.5 - 3.0)
     spine = [frame]
     for number in range(SPINE_BONES):
         bend = lumbar * 0.55 if number < 3 else thoracic * 0.42 + 1.0
         frame = (
             frame.flexed(bend)
             .leaned(value("trunk_side") / SPINE_BONES)
-            .yawed(value("torso_yaw") * YAW_SHARES[number])
+            .yawed(turn * YAW_SHARES[number])
         )
         spine[-1] = frame
         frame = frame.moved(0.0, SPINE_BONE, 0.0)
@@ -167,7 +160,7 @@ def trunk(value: Channels, *, is_seated: bool, breath: float = 0.0) -> Trunk:
     neck, head = _neck(value, frame)
     lift = breath * 0.006
     return Trunk(
-        pelvis,
+        root.flexed(lean * PELVIS_SHARE),
         tuple(spine),
         neck,
         head,
@@ -209,10 +202,17 @@ def hanging_arm(value: Channels, body: Trunk, side: str) -> Grip:
         _swept(way, chest, value("sh_cross", side), sign) for way in (down, ahead, out)
     )
     bend, turn = turned(ahead, out, value("sh_rot", side))
+    raised = value("arm_lift", side) + LIFT * value("lift")
+    if raised:
+        # Off the floor, for somebody who lies face down.
+        behind = square_to(times(chest.forward, -1.0), down)
+        was = down
+        down, _ = turned(down, behind, raised)
+        bend, turn = (carried(way, was, behind, raised) for way in (bend, turn))
     upper = down
     lower, back = turned(upper, bend, value("elb", side))
     elbow = away(body.shoulders[side], upper, UPPER_ARM)
-    palm, _ = turned(times(turn, -1.0), times(back, -1.0), value("forearm_sup", side))
+    palm, _ = turned(times(turn, -1.0), back, value("forearm_sup", side))
     fingers, palm = turned(lower, palm, value("wrist", side))
     # The straighter the arm, the less its line says about the elbow; the bend direction does.
     pole = unit(away(times(bend, -1.0), upper, 0.2))
@@ -230,18 +230,3 @@ def arm(body: Trunk, side: str, grip: Grip, reach: str) -> Arm:
     shoulder = body.shoulders[side]
     elbow, wrist = bent(shoulder, grip.wrist, grip.pole, UPPER_ARM, FOREARM)
     return Arm(side, shoulder, elbow, wrist, grip.fingers, grip.palm, reach)
-
-
-def leg(value: Channels, pelvis: Frame, side: str) -> Leg:
-    """The leg as its channels say; the foot stays level."""
-    sign = SIDE_SIGN[side]
-    hip = pelvis.at(sign * HIP_OUT, 0.0, 0.0)
-    spread = 5.0 if value("hip_flex", side) > 45 else 1.5
-    frame = pelvis.yawed(spread * sign)
-    thigh, _ = turned(times(frame.up, -1.0), frame.forward, value("hip_flex", side))
-    shin, _ = turned(
-        times(frame.up, -1.0), frame.forward, value("hip_flex", side) - value("knee", side)
-    )
-    knee = away(hip, thigh, THIGH)
-    ankle = away(knee, shin, SHIN)
-    return Leg(side, hip, knee, ankle, away(ankle, frame.forward, FOOT))

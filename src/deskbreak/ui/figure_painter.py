@@ -19,29 +19,21 @@ from PySide6.QtGui import (
     QTransform,
 )
 
-from deskbreak.domain.body import Build
+from deskbreak.domain.look import Look, Skin
 from deskbreak.domain.scene import Scene
 from deskbreak.domain.shapes import Glow, Line, Loop, Shape
 from deskbreak.ui.theme import Theme
 
-SKINS: tuple[tuple[str, str, str], ...] = (
-    ("#F6D3B8", "#E3B393", "#4A3428"),
-    ("#E8B48F", "#D29770", "#4B3527"),
-    ("#B97F57", "#9E6845", "#2B2019"),
-    ("#7E5238", "#67412B", "#1D1714"),
-)
+SKINS: Mapping[Skin, tuple[str, str, str]] = {
+    Skin.LIGHT: ("#F6D3B8", "#E3B393", "#4A3428"),
+    Skin.MEDIUM: ("#E8B48F", "#D29770", "#4B3527"),
+    Skin.TAN: ("#B97F57", "#9E6845", "#2B2019"),
+    Skin.DARK: ("#7E5238", "#67412B", "#1D1714"),
+}
 """By skin tone: in the light, in the shade, and the hair that goes with it."""
 
 
-@dataclass(frozen=True, slots=True)
-class Look:
-    """How the figure looks: one of four skin tones, one of two builds."""
-
-    skin: int = 1
-    build: Build = Build.SLIM
-
-
-def palette(theme: Theme, skin: int) -> Mapping[str, QColor]:
+def palette(theme: Theme, skin: Skin) -> Mapping[str, QColor]:
     """Colour by role; a role and the same with `_dark` are the two tones of one material."""
     found = PALETTES.get((id(theme), skin))
     if found is None or found[0] is not theme:
@@ -49,11 +41,11 @@ def palette(theme: Theme, skin: int) -> Mapping[str, QColor]:
     return found[1]
 
 
-PALETTES: dict[tuple[int, int], tuple[Theme, Mapping[str, QColor]]] = {}
+PALETTES: dict[tuple[int, Skin], tuple[Theme, Mapping[str, QColor]]] = {}
 
 
-def _palette(theme: Theme, skin: int) -> Mapping[str, QColor]:
-    light, dark, hair = (QColor(name) for name in SKINS[skin % len(SKINS)])
+def _palette(theme: Theme, skin: Skin) -> Mapping[str, QColor]:
+    light, dark, hair = (QColor(name) for name in SKINS[skin])
     deep = light.lightness() < 140
     line = dark.darker(118)
     return {
@@ -84,7 +76,40 @@ def _palette(theme: Theme, skin: int) -> Mapping[str, QColor]:
         "chair": theme.chair,
         "chair_dark": theme.chair_dark,
         "chair_light": theme.chair_light,
+        **_room(theme),
         "shadow": _faint(theme.shadow, 150 if theme.is_dark else 62),
+    }
+
+
+def _room(theme: Theme) -> Mapping[str, QColor]:
+    """What stands around the figure: quiet, so that the figure stands out."""
+    wood = QColor("#C9A577") if not theme.is_dark else QColor("#8D7250")
+    wall = _mixed(theme.panel, theme.line if not theme.is_dark else theme.chair_dark, 0.75)
+    if theme.is_dark:
+        wall = _mixed(theme.panel, theme.chair_dark, 0.30)
+    mat = _mixed(theme.done, theme.panel, 0.35)
+    roller = _mixed(theme.trousers, theme.chair, 0.55)
+    return {
+        "desk": wood,
+        "desk_light": wood.lighter(112),
+        "desk_dark": wood.darker(116),
+        "metal": theme.chair,
+        "metal_light": theme.chair_light,
+        "metal_dark": theme.chair_dark,
+        "wall": wall,
+        "wall_light": wall.lighter(106),
+        "wall_dark": wall.darker(108),
+        "skirting": wall.darker(118),
+        "skirting_light": wall.darker(110),
+        "skirting_dark": wall.darker(126),
+        "door": wood.lighter(108),
+        "door_light": wood.lighter(118),
+        "door_dark": wood.darker(108),
+        "mat": mat,
+        "mat_dark": mat.darker(125),
+        "roller": roller,
+        "roller_dark": roller.darker(130),
+        "band": theme.done,
     }
 
 
@@ -106,6 +131,7 @@ def _mixed(a: QColor, b: QColor, share: float) -> QColor:
 # are in millimetres.
 UNIT = 1000.0
 MOVE_TO, LINE_TO = 0, 1
+IN_UNITS = QTransform.fromScale(UNIT, UNIT)
 
 
 def _path(loops: Iterable[Loop]) -> QPainterPath:
@@ -116,15 +142,18 @@ def _path(loops: Iterable[Loop]) -> QPainterPath:
     """
     count, parts = 0, []
     for loop in loops:
-        values = [value for x, y in loop for value in (LINE_TO, x * UNIT, y * UNIT)]
-        values[:1] = [MOVE_TO] * bool(values)
-        count += len(loop)
-        parts.append(struct.pack(">" + "idd" * len(loop), *values))
+        if loop:
+            size = len(loop)
+            values: list[float] = [LINE_TO] * (3 * size)
+            values[0] = MOVE_TO
+            values[1::3], values[2::3] = zip(*loop, strict=True)
+            count += size
+            parts.append(struct.pack(">" + "idd" * size, *values))
     winding = struct.pack(">ii", 0, 1)
     path = QPainterPath()
     stream = QDataStream(QByteArray(struct.pack(">i", count) + b"".join(parts) + winding))
     stream >> path
-    return path
+    return IN_UNITS.map(path)
 
 
 @dataclass(frozen=True, slots=True)
@@ -180,6 +209,8 @@ def paint_figure(
     left, bottom, right, top = scene.frame
     scale = min(rect.width() / (right - left), rect.height() / (top - bottom))
     painter.save()
+    if scene.is_cut:
+        painter.setClipRect(rect)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.translate(rect.center())
     painter.scale(scale / UNIT, -scale / UNIT)
@@ -250,9 +281,10 @@ def _paint_shape(
         painter.fillPath(path, colours[shape.role])
     for glow in shape.glows:
         # A gradient is dear by the pixel, also where nothing of it is seen.
-        painter.setClipRect(_box(glow))
+        painter.save()
+        painter.setClipRect(_box(glow), Qt.ClipOperation.IntersectClip)
         painter.fillPath(path, _soft(glow, theme.muscle))
-        painter.setClipping(False)
+        painter.restore()
 
 
 def _box(glow: Glow) -> QRectF:

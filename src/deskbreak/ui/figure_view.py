@@ -2,22 +2,30 @@
 
 from __future__ import annotations
 
+import math
+from dataclasses import replace
+
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPen, QPolygonF
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from deskbreak.domain.exercise import Exercise, Side
+from deskbreak.domain.exercise import Exercise, Side, Sides
+from deskbreak.domain.framing import framed
+from deskbreak.domain.look import Look
 from deskbreak.domain.pose import Pose, Stance
 from deskbreak.domain.scene import scene
-from deskbreak.ui.figure_painter import Look, paint_figure
+from deskbreak.domain.travel import travel
+from deskbreak.ui.figure_painter import paint_figure
 from deskbreak.ui.theme import Theme
 
 Showing = tuple[Exercise, Stance, Side, float]
 
 CORNER = 22.0
 MARGIN = 14.0
-BREATHS = 40
-"""How many steps of a breath are told apart; more are not seen."""
+BREATHS = 12
+"""How many steps of a breath are told apart; it lifts the chest by some two pixels."""
+STILL = 0.45
+"""What moves by less than this, in pixels, is not painted again."""
 
 
 class FigureView(QWidget):
@@ -41,7 +49,8 @@ class FigureView(QWidget):
         if self._reduced:
             shown = (exercise, Stance(_start(exercise, stance), stance.end, 1.0), side, 0.0)
         else:
-            shown = (exercise, stance, side, round(breath * BREATHS) / BREATHS)
+            breath = round(breath * BREATHS) / BREATHS
+            shown = (exercise, self._stepped(exercise, stance, side), side, breath)
         if shown == self._shown:
             return
         self._shown = shown
@@ -85,18 +94,37 @@ class FigureView(QWidget):
         if self._shown is None:
             return
         exercise, stance, side, breath = self._shown
-        inside = QRectF(self.rect()).adjusted(MARGIN, MARGIN, -MARGIN, -MARGIN)
+        # A close look goes on to the edge of the card, where it is cut off.
+        below = 0.0 if exercise.animation.close else MARGIN
+        inside = QRectF(self.rect()).adjusted(MARGIN, MARGIN, -MARGIN, -below)
         if self._reduced:
             self._paint_both(painter, inside, exercise, stance, side)
             return
         picture = scene(exercise, stance, side, breath, self._look.build)
         paint_figure(painter, inside, picture, self._theme, self._look)
 
+    def _stepped(self, exercise: Exercise, stance: Stance, side: Side) -> Stance:
+        """The stance in steps that can just be seen; what is slow has fewer pictures."""
+        if stance.start == stance.end:
+            return replace(stance, share=1.0)
+        steps = max(math.ceil(travel(exercise, stance) * self._scale(exercise, side) / STILL), 1)
+        return replace(stance, share=round(stance.share * steps) / steps)
+
+    def _scale(self, exercise: Exercise, side: Side) -> float:
+        """How many pixels a metre is."""
+        alternates = exercise.sides is Sides.ALTERNATE
+        left, bottom, right, top = framed(exercise.animation, side, alternates=alternates)
+        wide, high = self.width() - 2 * MARGIN, self.height() - MARGIN
+        return max(min(wide / (right - left), high / (top - bottom)), 1.0)
+
     def _paint_both(
         self, painter: QPainter, inside: QRectF, exercise: Exercise, stance: Stance, side: Side
     ) -> None:
         half = inside.width() / 2
-        for number, pose in enumerate((stance.start, stance.end)):
+        # Where words run to the left, so does time; the sides of the figure stay as they are.
+        is_mirrored = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
+        poses = (stance.start, stance.end)
+        for number, pose in enumerate(poses[::-1] if is_mirrored else poses):
             place = QRectF(inside.left() + number * half, inside.top(), half, inside.height())
             still = Stance(pose, pose, 1.0)
             picture = scene(exercise, still, side, 0.0, self._look.build)
@@ -106,7 +134,8 @@ class FigureView(QWidget):
         pen.setCapStyle(Qt.PenCapStyle.RoundCap)
         pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
         painter.setPen(pen)
-        points = [middle + QPointF(-7, -13), middle + QPointF(7, 0), middle + QPointF(-7, 13)]
+        way = -7 if is_mirrored else 7
+        points = [middle + QPointF(x, y) for x, y in ((-way, -13), (way, 0), (-way, 13))]
         painter.drawPolyline(QPolygonF(points))
 
     def _describe(self, exercise: Exercise, side: Side) -> None:
