@@ -20,7 +20,7 @@ from deskbreak.data.history import History, HistoryRefused
 from deskbreak.domain.breaks import BreakKind, Instant, Outcome
 from deskbreak.domain.exercise import Side
 from deskbreak.domain.records import EventRecord, SessionRecord
-from deskbreak.domain.session import Move
+from deskbreak.domain.session import Ending, Move
 from deskbreak.domain.streak import DayRecord
 from deskbreak.domain.weeks import Moved
 
@@ -76,6 +76,16 @@ def test_a_session_comes_back_as_it_was(history: History, path: Path) -> None:
 
     with closing(History(path, now)) as again:
         assert (written,) == again.sessions(10)
+
+
+def test_how_a_move_ended_comes_back(history: History, path: Path) -> None:
+    moves = tuple(replace(MOVES[0], ended=ended) for ended in (None, *Ending))
+
+    history.add_session(replace(session(), moves=moves))
+    history.close()
+
+    with closing(History(path, now)) as again:
+        assert moves == again.sessions(1)[0].moves
 
 
 def test_the_latest_sessions_come_first(history: History) -> None:
@@ -288,7 +298,7 @@ def test_an_older_history_is_copied_and_brought_up_to_date(path: Path) -> None:
         assert (DayRecord(FRIDAY, desk=timedelta(minutes=1)),) == history.days(FRIDAY, FRIDAY)
         assert "" == history.trouble
 
-    copied = path.with_name("history.before-2.db")
+    copied = path.with_name(f"history.before-{len(schema.MIGRATIONS)}.db")
     with closing(sqlite3.connect(copied)) as copy:
         assert 1 == schema.version(copy)
         assert [(60,)] == copy.execute("SELECT seconds FROM desk_time").fetchall()

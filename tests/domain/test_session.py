@@ -7,9 +7,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from deskbreak.domain.exercise import Animation, Exercise, Keyframe, Phase, Side, Sides
+from deskbreak.domain.exercise import Animation, Exercise, Keyframe, Phase, Side, Sides, Step
 from deskbreak.domain.pose import Pose, Stance, ease
-from deskbreak.domain.session import Run, Timeline
+from deskbreak.domain.session import Ending, Move, Run, Timeline, left_over
+from tests.domain.shipped import shipped
 from tests.fakes import exercise, holding, routine, seconds
 
 START = timedelta(hours=3)
@@ -208,26 +209,44 @@ def test_what_takes_no_time_is_done_at_once() -> None:
     assert timeline.at(timeline.total).share == 1.0
 
 
-@given(at=st.timedeltas(min_value=timedelta(hours=-1), max_value=timedelta(hours=1)))
-def test_at_is_total(at: timedelta) -> None:
-    moment = TIMELINE.at(at)
+ROUTINES = [TIMELINE.routine, *shipped().routines.values()]
+TIMELINES = [Timeline.of(one, side) for one in ROUTINES for side in (Side.RIGHT, Side.LEFT)]
+timelines = st.sampled_from(TIMELINES)
+shares = st.floats(min_value=-0.2, max_value=1.2)
+
+
+@given(timeline=timelines, share=shares)
+def test_at_is_total(timeline: Timeline, share: float) -> None:
+    moment = timeline.at(timeline.total * share)
 
     assert timedelta() <= moment.elapsed <= moment.cue.lasts
     assert 0 <= moment.ring <= 1
     assert 0 <= moment.turn_share <= 1
-    assert moment.number >= 0
+    assert 0 <= moment.number < 100
     assert moment.text
+    assert moment.cue.phase is not Phase.HOLD or 0 < moment.number
 
 
-@given(
-    first=st.timedeltas(min_value=timedelta(), max_value=TIMELINE.total),
-    later=st.timedeltas(min_value=timedelta(), max_value=timedelta(minutes=2)),
-)
-def test_at_is_monotone(first: timedelta, later: timedelta) -> None:
-    a, b = TIMELINE.at(first), TIMELINE.at(first + later)
+@given(timeline=timelines, first=st.floats(0, 1), later=st.floats(0, 1))
+def test_at_is_monotone(timeline: Timeline, first: float, later: float) -> None:
+    at = timeline.total * first
+    a, b = timeline.at(at), timeline.at(at + timeline.total * later)
 
     assert (a.index, a.elapsed) <= (b.index, b.elapsed)
-    assert TIMELINE.starts[a.index] + a.elapsed == first
+    assert timeline.starts[a.index] + a.elapsed == at
+
+
+@pytest.mark.parametrize("timeline", TIMELINES, ids=lambda one: one.routine.identifier)
+def test_every_moment_of_a_routine_is_in_the_cue_that_is_under_way(timeline: Timeline) -> None:
+    starts = [*timeline.starts, timeline.total]
+
+    assert sorted(starts) == starts
+    for index, (cue, start) in enumerate(zip(timeline.cues, timeline.starts, strict=True)):
+        if cue.lasts:
+            assert [index, index] == [
+                timeline.at(start).index,
+                timeline.at(start + cue.lasts - timedelta(microseconds=1)).index,
+            ]
 
 
 def test_the_cues_add_up_to_the_total() -> None:
@@ -346,6 +365,259 @@ def test_however_it_is_played_nothing_is_done_more_than_once(steps: list[tuple[s
 
     assert timedelta() <= done <= min(going, TIMELINE.movement)
     assert 0 <= run.share(now) <= 1
+
+
+# -- no drift ------------------------------------------------------------------------------------
+
+
+@given(
+    steps=st.lists(st.integers(min_value=1, max_value=40), min_size=1, max_size=60),
+    pauses=st.sets(st.integers(min_value=0, max_value=59)),
+)
+def test_a_quarter_of_an_hour_does_not_drift(steps: list[int], pauses: set[int]) -> None:
+    timeline = Timeline.of(shipped().routines["full-15-desk"])
+    run, now, stood, number = Run(timeline).going(START), START, timedelta(), 0
+    while not run.is_over(now):
+        if number in pauses:
+            run = run.paused(now)
+            now += timedelta(milliseconds=333.3)
+            stood += timedelta(milliseconds=333.3)
+            run = run.going(now)
+        # Frames come late and by odd lengths, a jolt of some seconds among them.
+        now += timedelta(milliseconds=steps[number % len(steps)], microseconds=number * 7 % 997)
+        if number % 50 == 0 and timeline.total - run.elapsed(now) > seconds(20):
+            now += seconds(9)
+        number += 1
+
+    late = now - START - stood - timeline.total
+    assert timedelta() <= late <= timedelta(milliseconds=50)
+    assert run.share(now) == 1.0
+
+
+# -- how moves end -------------------------------------------------------------------------------
+
+
+def endings(moves: tuple[Move, ...]) -> list[tuple[str, Side, Ending | None]]:
+    return [(move.exercise, move.side, move.ended) for move in moves]
+
+
+def test_what_was_jumped_over_was_skipped_and_what_never_came_was_left() -> None:
+    timeline = Timeline.of(routine("three", "micro", TWIST, NECK, exercise("nod")))
+    run = Run(timeline).going(START).to_next(START + seconds(5 + 24))
+    now = START + seconds(5 + 24 + 5 + 2)
+
+    assert [
+        ("chair-twist", Side.RIGHT, Ending.DONE),
+        ("chair-twist", Side.LEFT, Ending.SKIPPED),
+        ("neck-turn", Side.BOTH, Ending.LEFT),
+        ("nod", Side.BOTH, Ending.LEFT),
+    ] == endings(run.moves(now))
+
+
+def test_what_is_left_over_is_what_the_session_did_not_come_to() -> None:
+    timeline = Timeline.of(routine("three", "micro", TWIST, NECK, exercise("nod")))
+    run = Run(timeline).going(START).to_next(START + seconds(5 + 24))
+
+    assert ["neck-turn", "nod"] == [
+        move.exercise for move in left_over(run.moves(START + seconds(36)))
+    ]
+    assert () == left_over(Run(timeline, timeline.total).moves(START))
+
+
+def test_left_over_of_a_history_without_endings_is_what_comes_behind_the_last_one_begun() -> None:
+    whole, half, none = (
+        Move(name, Side.BOTH, seconds(10), seconds(done), 1)
+        for name, done in (("a", 10), ("b", 5), ("c", 0))
+    )
+
+    assert (half, none) == left_over((whole, half, none))
+    assert (none,) == left_over((none, whole, none))
+    assert () == left_over((none, none))
+
+
+def test_something_easier_takes_the_place_and_what_was_done_is_kept() -> None:
+    timeline = Timeline.of(routine("two", "micro", NECK, TWIST))
+    now = START + seconds(5 + 6)
+    run = Run(timeline).going(START).eased(Step(exercise("nod"), 3, seconds(0)), now)
+    moment = run.moment(now)
+
+    assert ("nod", Phase.READY, 0) == (
+        moment.cue.exercise.identifier,
+        moment.cue.phase,
+        moment.cue.step,
+    )
+    assert run.is_going
+    assert ["nod", "chair-twist"] == list(
+        dict.fromkeys(cue.exercise.identifier for cue in run.timeline.cues)
+    )
+    end = now + run.timeline.total
+    assert run.share(end) == 1.0
+    assert [
+        ("neck-turn", Side.BOTH, Ending.EASIER),
+        ("nod", Side.BOTH, Ending.DONE),
+        ("chair-twist", Side.RIGHT, Ending.DONE),
+        ("chair-twist", Side.LEFT, Ending.DONE),
+    ] == endings(run.moves(end))
+    assert (seconds(6), seconds(6), 1) == (
+        run.moves(end)[0].planned,
+        run.moves(end)[0].done,
+        run.moves(end)[0].reps,
+    )
+    assert not run.moves(end)[0].is_whole
+
+
+def test_a_side_that_was_done_need_not_be_done_again_more_easily() -> None:
+    timeline = Timeline.of(routine("twist", "micro", TWIST))
+    now = START + seconds(5 + 24 + 3 + 1)
+    easier = Step(holding("turn", hold=15), 1, seconds(15))
+    run = Run(timeline).going(START).eased(easier, now)
+
+    assert [
+        (Phase.READY, Side.LEFT),
+        (Phase.MOVE_IN, Side.LEFT),
+        (Phase.HOLD, Side.LEFT),
+        (Phase.EASE_OUT, Side.LEFT),
+    ] == [(cue.phase, cue.side) for cue in run.timeline.cues]
+    assert (2, 2) == (run.timeline.cues[0].turn, run.timeline.cues[0].turns)
+    assert [
+        ("chair-twist", Side.RIGHT, Ending.DONE),
+        ("chair-twist", Side.LEFT, Ending.EASIER),
+        ("turn", Side.LEFT, Ending.DONE),
+    ] == endings(run.moves(now + run.timeline.total))
+
+
+def test_what_is_easier_and_has_no_sides_is_done_whole() -> None:
+    timeline = Timeline.of(routine("twist", "micro", TWIST))
+    now = START + seconds(5 + 24 + 3 + 1)
+    run = Run(timeline).going(START).eased(Step(NECK, 3, seconds(0)), now)
+
+    assert [1, 2, 3] == sorted({cue.rep for cue in run.timeline.cues if cue.rep})
+
+
+def test_sets_that_were_done_need_not_be_done_again_more_easily() -> None:
+    two = exercise("two-sets", sets=2, sides=Sides.MIRROR)
+    timeline = Timeline.of(routine("sets", "micro", two))
+    now = START + seconds(5 + 8 + 3 + 8 + 20 + 2)
+    run = Run(timeline).going(START).eased(Step(exercise("nod"), 2, seconds(0), sets=2), now)
+
+    assert [Phase.READY] + [Phase.MOVE] * 4 == [cue.phase for cue in run.timeline.cues]
+
+
+def test_who_stands_has_time_to_sit_down_for_what_is_easier() -> None:
+    up = exercise("up", posture="standing")
+    timeline = Timeline.of(routine("up", "micro", NECK, up))
+    now = timeline.start_of_step(1) + seconds(9)
+    run = Run(timeline, now).eased(Step(exercise("nod"), 2, seconds(0)), START)
+
+    assert seconds(8) == run.moment(START).cue.lasts
+
+
+def test_what_was_played_elsewhere_is_kept_when_something_is_swapped() -> None:
+    timeline = Timeline.of(routine("two", "micro", NECK, TWIST))
+    run = Run(timeline).going(START)
+    end = START + timeline.total - seconds(1)
+    run = run.to_previous(end).to_previous(end)
+    eased = run.eased(Step(exercise("nod", reps=5), 5, seconds(0)), end)
+
+    assert [12, 0, 24, 23] == [round(move.done.total_seconds()) for move in eased.moves(end)]
+
+
+def test_swapping_before_anything_was_done_is_written_down_all_the_same() -> None:
+    run = Run(TIMELINE).going(START).eased(Step(exercise("nod"), 2, seconds(0)), START)
+
+    assert ("neck-turn", Side.BOTH, Ending.EASIER) == endings(run.moves(START))[0]
+    assert not run.moves(START)[0].is_whole
+
+
+def test_what_hurts_ends_and_comes_nowhere_again() -> None:
+    timeline = Timeline.of(routine("again", "micro", NECK, TWIST, NECK))
+    now = START + seconds(5 + 6)
+    run = Run(timeline).going(START).hurt(now)
+
+    assert {"chair-twist"} == {cue.exercise.identifier for cue in run.timeline.cues}
+    assert "chair-twist" == run.moment(now).cue.exercise.identifier
+    assert [
+        ("neck-turn", Side.BOTH, Ending.HURT),
+        ("chair-twist", Side.RIGHT, Ending.LEFT),
+        ("chair-twist", Side.LEFT, Ending.LEFT),
+    ] == endings(run.moves(now))
+    assert seconds(6) == run.moves(now)[0].done
+
+
+def test_what_was_done_of_something_before_it_hurt_is_kept() -> None:
+    timeline = Timeline.of(routine("again", "micro", NECK, TWIST, NECK))
+    now = START + timeline.start_of_step(2) + seconds(5 + 1)
+    run = Run(timeline).going(START).hurt(now)
+
+    assert [
+        ("neck-turn", Side.BOTH, Ending.DONE),
+        ("chair-twist", Side.RIGHT, Ending.DONE),
+        ("chair-twist", Side.LEFT, Ending.DONE),
+        ("neck-turn", Side.BOTH, Ending.HURT),
+    ] == endings(run.moves(now))
+    assert run.is_over(now)
+    assert () == left_over(run.moves(now))
+
+
+def test_when_all_that_there_is_hurts_the_session_is_over() -> None:
+    run = Run(Timeline.of(routine("one", "micro", NECK))).going(START).hurt(START + seconds(6))
+
+    assert run.is_over(START + seconds(6))
+    assert run.timeline.total == timedelta()
+    assert 0 < run.share(START + seconds(6)) < 1
+
+
+def test_what_hurts_is_not_gone_back_to() -> None:
+    timeline = Timeline.of(routine("three", "micro", NECK, TWIST, exercise("nod")))
+    now = START + timeline.start_of_step(1) + seconds(6)
+    run = Run(timeline).going(START).hurt(now).to_previous(now)
+
+    assert "neck-turn" == run.moment(now).cue.exercise.identifier
+
+
+ACTS = ["wait", "pause", "go", "next", "back", "easier", "hurts"]
+
+
+@given(
+    steps=st.lists(
+        st.tuples(st.sampled_from(ACTS), st.integers(min_value=0, max_value=40)), max_size=16
+    )
+)
+def test_whatever_is_swapped_or_hurts_nothing_done_is_lost_or_made_up(
+    steps: list[tuple[str, int]],
+) -> None:
+    three = routine("three", "micro", NECK, TWIST, ROLLS, NECK)
+    now, run, going, before = START, Run(Timeline.of(three)).going(START), timedelta(), timedelta()
+    swaps = 0
+    for what, wait in steps:
+        if run.is_going:
+            going += seconds(wait)
+        now += seconds(wait)
+        if run.is_over(now):
+            break
+        match what:
+            case "pause":
+                run = run.paused(now)
+            case "go":
+                run = run.going(now)
+            case "next":
+                run = run.to_next(now)
+            case "back":
+                run = run.to_previous(now)
+            case "easier":
+                swaps += 1
+                run = run.eased(Step(holding(f"easier-{swaps}"), 1, seconds(15)), now)
+            case "hurts":
+                run = run.hurt(now)
+            case _:
+                pass
+        done = sum((move.done for move in run.moves(now)), timedelta())
+        assert before <= done <= going
+        before = done
+
+    assert 0 <= run.share(now) <= 1
+    assert all(move.done <= move.planned for move in run.moves(now))
+    assert run.is_over(now) or run.moment(now).cue in run.timeline.cues
 
 
 # -- poses and exercises -------------------------------------------------------------------------

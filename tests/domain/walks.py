@@ -214,7 +214,7 @@ def around_each(walked: list[Step]) -> Iterator[Step]:
         for surroundings, moment in (
             (around, later(now, SECOND)),
             (other, later(now, MINUTE)),
-            (other, later(now, SECOND, asleep=130 * SECOND)),
+            (around, later(now, SECOND, asleep=90 * SECOND)),
         ):
             for event in events(moment):
                 yield step(made.rules, made.after, event, surroundings, moment, made.peace)

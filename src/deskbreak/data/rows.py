@@ -10,7 +10,7 @@ from typing import Any, Final
 from deskbreak.domain.breaks import BreakKind, Instant, Outcome
 from deskbreak.domain.exercise import Side
 from deskbreak.domain.records import EventRecord, SessionRecord
-from deskbreak.domain.session import Move
+from deskbreak.domain.session import Ending, Move
 
 Values = tuple[Any, ...]
 Statement = tuple[str, Values]
@@ -23,8 +23,8 @@ SESSION: Final = (
     " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (uuid) DO NOTHING"
 )
 MOVE: Final = (
-    "INSERT INTO moves (session, ordinal, exercise, side, planned_s, done_s, reps, is_whole)"
-    " VALUES (?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING"
+    "INSERT INTO moves (session, ordinal, exercise, side, planned_s, done_s, reps, is_whole, ended)"
+    " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING"
 )
 CONFIRMATION: Final = (
     "INSERT INTO confirmations (session, confirmed_at) VALUES (?, ?) ON CONFLICT DO NOTHING"
@@ -62,6 +62,7 @@ def session_statements(record: SessionRecord) -> tuple[Statement, ...]:
             move.done.total_seconds(),
             move.reps,
             move.is_whole,
+            move.ended.value if move.ended else None,
         )
         for ordinal, move in enumerate(record.moves)
     )
@@ -132,6 +133,7 @@ def _move(row: sqlite3.Row) -> Move:
         timedelta(seconds=row["planned_s"]),
         timedelta(seconds=row["done_s"]),
         row["reps"],
+        Ending(row["ended"]) if row["ended"] is not None else None,
     )
 
 

@@ -60,6 +60,9 @@ MIGRATIONS: Final = (
     ) STRICT;
     CREATE INDEX events_by_day ON events (day);
     """,
+    """
+    ALTER TABLE moves ADD COLUMN ended TEXT;
+    """,
 )
 """What makes each version out of the one before it. Never change one that was released."""
 

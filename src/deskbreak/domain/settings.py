@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from datetime import time, timedelta
 
 from deskbreak.domain.hours import Hours, Span
+from deskbreak.domain.needs import Needs
 from deskbreak.domain.rules import Rules
 
 WEEKDAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
@@ -56,6 +57,30 @@ class QuietTimes:
 
 
 @dataclass(frozen=True, slots=True)
+class Body:
+    """What the person's body and desk allow; `go_easy` and `equipment` are words of `needs`."""
+
+    go_easy: tuple[str, ...] = ()
+    seated_only: bool = False
+    no_floor: bool = True
+    discreet: int = 0
+    equipment: tuple[str, ...] = ()
+    level: int = 1
+
+    @property
+    def needs(self) -> Needs:
+        """The same for choosing."""
+        return Needs(
+            go_easy=frozenset(self.go_easy),
+            seated_only=self.seated_only,
+            no_floor=self.no_floor,
+            discreet=self.discreet,
+            equipment=frozenset(self.equipment),
+            level=self.level,
+        )
+
+
+@dataclass(frozen=True, slots=True)
 class Streak:
     """Which days count, and whether streaks are shown."""
 
@@ -66,10 +91,26 @@ class Streak:
 
 
 @dataclass(frozen=True, slots=True)
+class Sound:
+    """What is heard in a session; `volume` is in percent, and 0 is silent."""
+
+    volume: int = 40
+    cues: bool = True
+    start: bool = True
+    switch: bool = True
+    ticks: bool = True
+    end: bool = True
+    voice: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class Look:
-    """What deskbreak looks like."""
+    """What deskbreak looks like; `screen` is `pointer`, `primary` or the name of one."""
 
     theme: str = "system"
+    screen: str = "pointer"
+    full_screen: bool = False
+    dim_others: bool = False
     motion: str = "system"
 
 
@@ -80,7 +121,9 @@ class Settings:
     breaks: Breaks = field(default_factory=Breaks)
     hours: WorkingHours = field(default_factory=WorkingHours)
     quiet: QuietTimes = field(default_factory=QuietTimes)
+    body: Body = field(default_factory=Body)
     streak: Streak = field(default_factory=Streak)
+    sound: Sound = field(default_factory=Sound)
     look: Look = field(default_factory=Look)
 
     @property
