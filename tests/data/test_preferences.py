@@ -75,8 +75,8 @@ def test_working_hours_are_ranges_that_may_cross_midnight(path: Path) -> None:
             "settings.toml: $.breaks.intervall: this deskbreak does not know it; it is left alone.",
         ),
         (
-            "[body]\nlevel = 2",
-            "settings.toml: $.body: this deskbreak does not know it; it is left alone.",
+            "[moon]\nlevel = 2",
+            "settings.toml: $.moon: this deskbreak does not know it; it is left alone.",
         ),
         (
             '[hours]\nmon = ["9-17"]',

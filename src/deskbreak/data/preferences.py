@@ -14,6 +14,21 @@ from deskbreak.domain.hours import Span
 from deskbreak.domain.settings import WEEKDAYS, Settings
 
 Weekday = Literal["mon", "tue", "wed", "thu", "fri", "sat", "sun"]
+Tag = Literal[
+    "neck_acute",
+    "dizziness",
+    "shoulder",
+    "wrist",
+    "back_acute",
+    "osteoporosis",
+    "knee",
+    "balance",
+    "pregnancy",
+    "abdominal",
+    "bp",
+    "latex",
+]
+Equipment = Literal["band", "mat", "roller"]
 
 TIME: Final = "^([01][0-9]|2[0-3]):[0-5][0-9]$"
 
@@ -32,14 +47,34 @@ TYPES: Final[Mapping[str, Mapping[str, object]]] = {
         "full_screen": bool,
         "microphone": bool,
     },
+    "body": {
+        "go_easy": tuple[Tag, ...],
+        "seated_only": bool,
+        "no_floor": bool,
+        "discreet": Annotated[int, msgspec.Meta(ge=0, le=2)],
+        "equipment": tuple[Equipment, ...],
+        "level": Annotated[int, msgspec.Meta(ge=1, le=3)],
+    },
     "streak": {
         "shown": bool,
         "workdays": Annotated[tuple[Weekday, ...], msgspec.Meta(min_length=1)],
         "weekly_goal": Annotated[int, msgspec.Meta(ge=1, le=7)],
         "day_start": Annotated[str, msgspec.Meta(pattern=TIME)],
     },
+    "sound": {
+        "volume": Annotated[int, msgspec.Meta(ge=0, le=100)],
+        "cues": bool,
+        "start": bool,
+        "switch": bool,
+        "ticks": bool,
+        "end": bool,
+        "voice": bool,
+    },
     "look": {
         "theme": Literal["system", "light", "dark"],
+        "screen": Annotated[str, msgspec.Meta(min_length=1)],
+        "full_screen": bool,
+        "dim_others": bool,
         "motion": Literal["system", "full", "reduced"],
     },
 }
