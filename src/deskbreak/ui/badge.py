@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QFont, QPainter, QPaintEvent
+from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from deskbreak.ui.theme import Theme, font
+from deskbreak.ui.theme import Theme, exact_font
+
+PILL = 1.25
+"""How tall the badge is, beside a line of its text."""
 
 
 class Badge(QWidget):
@@ -29,8 +32,8 @@ class Badge(QWidget):
         self.setVisible(bool(text))
 
     def set_text_size(self, size: float) -> None:
-        """Set the size of the text in points."""
-        self.setFont(font(size, QFont.Weight.Bold))
+        """Set the size of the text in points, whatever the text scale is."""
+        self.setFont(exact_font(size, QFont.Weight.Bold))
         self.updateGeometry()
 
     def set_theme(self, theme: Theme) -> None:
@@ -41,8 +44,13 @@ class Badge(QWidget):
     def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
         """As wide as the text, with round ends."""
         metrics = self.fontMetrics()
-        height = round(metrics.height() * 1.7)
-        return QSize(metrics.horizontalAdvance(self._text) + round(height * 1.1), height)
+        height = round(metrics.height() * PILL)
+        return QSize(metrics.horizontalAdvance(self._text) + round(metrics.height()), height)
+
+    @property
+    def capital_height(self) -> float:
+        """How tall a capital letter is, in pixels."""
+        return QFontMetricsF(self.font()).capHeight()
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
         """Paint the pill."""

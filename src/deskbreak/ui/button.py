@@ -18,6 +18,7 @@ class Role(Enum):
     PRIMARY = "primary"
     PLAIN = "plain"
     QUIET = "quiet"
+    DANGER = "danger"
 
 
 class PillButton(QAbstractButton):
@@ -87,8 +88,12 @@ class PillButton(QAbstractButton):
             painter.drawRoundedRect(area.adjusted(-1.2, -1.2, 1.2, 1.2), radius + 1, radius + 1)
         painter.setPen(ink)
         painter.setFont(self.font())
-        painter.drawText(area, Qt.AlignmentFlag.AlignCenter, self.text())
+        self.paint_label(painter, area)
         painter.end()
+
+    def paint_label(self, painter: QPainter, area: QRectF) -> None:
+        """Paint what the button says, in its own pen and font."""
+        painter.drawText(area, Qt.AlignmentFlag.AlignCenter, self.text())
 
     def _colours(self) -> tuple[QColor, QColor, QColor]:
         theme, none = self._theme, QColor(0, 0, 0, 0)
@@ -99,6 +104,8 @@ class PillButton(QAbstractButton):
                 fill, line, ink = theme.card, theme.line, theme.ink
             case Role.QUIET:
                 fill, line, ink = none, none, theme.muted
+            case Role.DANGER:
+                fill, line, ink = theme.card, theme.line, theme.danger
         if not self.isEnabled():
             ink = QColor(ink)
             ink.setAlphaF(0.45)

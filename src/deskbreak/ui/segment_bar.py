@@ -8,7 +8,12 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from deskbreak.ui.theme import Theme, font
+from deskbreak.ui.theme import Theme, exact_font
+
+HEIGHT, GAP = 7.0, 8.0
+"""Of the bar, and between two names below it."""
+STEPS = 400
+"""How many parts of a segment are told apart."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,6 +39,7 @@ class SegmentBar(QWidget):
     def set_segments(self, segments: tuple[Segment, ...]) -> None:
         """Show another routine."""
         self._segments = segments
+        self._describe()
         self.update()
 
     def set_text_size(self, size: float) -> None:
@@ -49,50 +55,111 @@ class SegmentBar(QWidget):
 
     def show_progress(self, current: int, share: float) -> None:
         """Show which exercise is under way and how much of it is done, 0 to 1."""
-        share = round(share * 400) / 400
-        if (current, share) != (self._current, self._share):
-            if current != self._current and current < len(self._segments):
-                self.setAccessibleName(self._segments[current].name)
+        share = round(share * STEPS) / STEPS
+        if current != self._current:
             self._current, self._share = current, share
+            self._describe()
             self.update()
+        elif share != self._share:
+            self._share = share
+            # The names stay as they are.
+            self.update(0, 0, self.width(), round(HEIGHT) + 1)
+
+    def _describe(self) -> None:
+        if self._current < len(self._segments):
+            name = self.tr("Exercise %1 of %2: %3").replace("%1", str(self._current + 1))
+            name = name.replace("%2", str(len(self._segments)))
+            self.setAccessibleName(name.replace("%3", self._segments[self._current].name))
 
     def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
         """A bar and a line of text."""
-        return QSize(400, round(16 + QFontMetricsF(font(self._size)).height()))
+        return QSize(200, round(16 + QFontMetricsF(exact_font(self._size)).height()))
+
+    def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+        """Narrower, but no lower."""
+        return QSize(80, self.sizeHint().height())
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
         """Paint the segments and their names."""
-        del event
         if not self._segments:
             return
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(Qt.PenStyle.NoPen)
-        gap = 8.0
-        room = self.width() - gap * (len(self._segments) - 1)
-        whole = sum(segment.weight for segment in self._segments)
-        left = 0.0
-        for index, segment in enumerate(self._segments):
-            width = room * segment.weight / whole
-            self._paint(painter, index, segment, QRectF(left, 0, width, self.height()))
-            left += width + gap
+        areas = self._areas()
+        for index, area in enumerate(areas):
+            self._paint_bar(painter, index, area)
+        if event.rect().bottom() > HEIGHT:
+            for index, place in self._names(areas).items():
+                self._paint_name(painter, index, place)
         painter.end()
 
-    def _paint(self, painter: QPainter, index: int, segment: Segment, area: QRectF) -> None:
-        theme, height = self._theme, 7.0
-        bar = QRectF(area.left(), 0, area.width(), height)
-        painter.setPen(Qt.PenStyle.NoPen)
+    def _areas(self) -> list[QRectF]:
+        """The places of the segments, from the beginning of the line to its end."""
+        gap = min(8.0, self.width() / (4 * len(self._segments)))
+        room = self.width() - gap * (len(self._segments) - 1)
+        whole = sum(segment.weight for segment in self._segments)
+        left, areas = 0.0, []
+        for segment in self._segments:
+            width = room * segment.weight / whole
+            areas.append(QRectF(left, 0, width, HEIGHT))
+            left += width + gap
+        return areas
+
+    def _names(self, areas: list[QRectF]) -> dict[int, QRectF]:
+        """Where names are written: below their segments, if all of them have room in full.
+
+        Otherwise the current one is, which runs on below the others, and the next if it has room.
+        """
+        places = {index: self._place(index, area) for index, area in enumerate(areas)}
+        if all(self._has_room(index, areas[index], places[index]) for index in places):
+            return places
+        now, after = self._current, self._current + 1
+        kept = {now: places[now]} if now in places else {}
+        if kept and after in places and self._has_room(after, areas[after], places[after]):
+            near = places[after].adjusted(-GAP, 0, GAP, 0)
+            if not near.intersects(places[now]):
+                kept[after] = places[after]
+        return kept
+
+    def _place(self, index: int, area: QRectF) -> QRectF:
+        metrics = QFontMetricsF(self._font(is_current=index == self._current))
+        wide = metrics.horizontalAdvance(self._segments[index].name) + 2
+        at = max(min(area.left(), self.width() - wide), 0.0)
+        return QRectF(at, HEIGHT + 7, wide, metrics.height())
+
+    def _has_room(self, index: int, area: QRectF, place: QRectF) -> bool:
+        """Whether a name fits below its own segment; there is nothing behind the last one."""
+        room = area.width() if index + 1 < len(self._segments) else self.width() - area.left()
+        return place.left() == area.left() and place.width() <= room
+
+    def _font(self, *, is_current: bool) -> QFont:
+        weight = QFont.Weight.DemiBold if is_current else QFont.Weight.Normal
+        return exact_font(self._size, weight)
+
+    def _mirrored(self, area: QRectF) -> QRectF:
+        """The place on screen: where words run to the left, so does the bar."""
+        if self.layoutDirection() is Qt.LayoutDirection.RightToLeft:
+            return QRectF(self.width() - area.right(), area.top(), area.width(), area.height())
+        return area
+
+    def _paint_bar(self, painter: QPainter, index: int, area: QRectF) -> None:
+        theme, radius = self._theme, HEIGHT / 2
         painter.setBrush(theme.done if index < self._current else theme.track)
-        painter.drawRoundedRect(bar, height / 2, height / 2)
-        is_current = index == self._current
-        if is_current and self._share > 0:
-            bar.setWidth(max(height, bar.width() * self._share))
+        painter.drawRoundedRect(self._mirrored(area), radius, radius)
+        if index == self._current and self._share > 0:
+            done = QRectF(area)
+            done.setWidth(max(HEIGHT, area.width() * self._share))
             painter.setBrush(theme.accent)
-            painter.drawRoundedRect(bar, height / 2, height / 2)
-        name = font(self._size, QFont.Weight.DemiBold if is_current else QFont.Weight.Normal)
-        painter.setFont(name)
-        painter.setPen(theme.ink if is_current else theme.muted)
-        text = QFontMetricsF(name).elidedText(
-            segment.name, Qt.TextElideMode.ElideRight, area.width()
-        )
-        painter.drawText(area.adjusted(0, height + 7, 0, 0), Qt.AlignmentFlag.AlignLeft, text)
+            painter.drawRoundedRect(self._mirrored(done), radius, radius)
+
+    def _paint_name(self, painter: QPainter, index: int, place: QRectF) -> None:
+        is_current = index == self._current
+        font = self._font(is_current=is_current)
+        painter.setFont(font)
+        painter.setPen(self._theme.ink if is_current else self._theme.muted)
+        place = self._mirrored(place)
+        name = self._segments[index].name
+        room = min(place.width(), float(self.width()))
+        shown = QFontMetricsF(font).elidedText(name, Qt.TextElideMode.ElideRight, room)
+        painter.drawText(place, Qt.AlignmentFlag.AlignCenter, shown)

@@ -154,6 +154,23 @@ def dose(cue: Cue, hold: timedelta) -> str:
     return _tr("%1 each way" if cue.exercise.directions else "%1 each side").replace("%1", amount)
 
 
+def caution(moment: Moment) -> str:
+    """What to take care of before an exercise begins, or ""."""
+    cautions = moment.cue.exercise.cautions
+    if moment.cue.phase is not Phase.READY or not cautions:
+        return ""
+    return _tr("Take care: %1.").replace("%1", cautions[0].rstrip("."))
+
+
+def coming(first: Moment | None) -> str:
+    """What comes next, given its first moment; None: nothing."""
+    if first is None:
+        return _tr("This is the last exercise")
+    line = _tr("Next: %1 · %2").replace("%1", first.cue.exercise.name)
+    # A dose is not torn from its unit at the end of a line.
+    return line.replace("%2", dose(first.cue, first.hold).replace(" ", "\u00a0"))
+
+
 def announcement(moment: Moment) -> str:
     """What a screen reader says when a phase begins; never the seconds as they pass."""
     cue = moment.cue

@@ -6,9 +6,12 @@ from collections.abc import Mapping
 from dataclasses import dataclass, fields
 from typing import Self
 
-from PySide6.QtGui import QColor, QFont
+from PySide6.QtGui import QColor, QFont, QGuiApplication
 
 FAMILY = "Inter"
+USUAL_SIZE = {"cocoa": 13.0}
+"""The size in points of a system's own text where nobody has enlarged it, by platform; else 9."""
+LARGEST_TEXT = 3.0
 
 
 @dataclass(frozen=True)
@@ -67,8 +70,19 @@ class Theme:
         return self.window.lightness() < 128
 
 
+def text_scale() -> float:
+    """How much larger than usual the person wants text, 1 to 3, by the system's own typeface."""
+    usual = USUAL_SIZE.get(QGuiApplication.platformName(), 9.0)
+    return min(max(QGuiApplication.font().pointSizeF() / usual, 1.0), LARGEST_TEXT)
+
+
 def font(size: float, weight: QFont.Weight = QFont.Weight.Normal) -> QFont:
     """The typeface of deskbreak at a size in points at 100 % text scale."""
+    return exact_font(size * text_scale(), weight)
+
+
+def exact_font(size: float, weight: QFont.Weight = QFont.Weight.Normal) -> QFont:
+    """The typeface of deskbreak at a size in points that takes no notice of the text scale."""
     made = QFont([FAMILY, "Noto Sans", "Cantarell", "Segoe UI", "sans-serif"])
     made.setPointSizeF(size)
     made.setWeight(weight)
