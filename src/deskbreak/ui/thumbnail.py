@@ -1,0 +1,104 @@
+"""A small still of an exercise, painted once and only when it is seen."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QPainter, QPaintEvent, QPixmap
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from deskbreak.domain.bases import BASES
+from deskbreak.domain.exercise import Exercise, Phase, Side, Sides
+from deskbreak.domain.look import Look
+from deskbreak.domain.pose import Pose, Stance
+from deskbreak.domain.scene import scene
+from deskbreak.ui.card import unit
+from deskbreak.ui.figure_painter import paint_figure
+from deskbreak.ui.theme import Theme
+
+
+def telling_pose(exercise: Exercise) -> Pose:
+    """The pose that shows best what an exercise is: the one that is held, or the farthest."""
+    animation = exercise.animation
+    base = Pose(reaches=animation.reaches)
+    poses, pose = [base], base
+    for frame in (*animation.intro, *animation.rep):
+        if frame.phase is Phase.HOLD:
+            return pose
+        pose = pose.after(frame, base)
+        poses.append(pose)
+    return max(poses, key=lambda one: sum(abs(value) for value in one.channels.values()))
+
+
+def _near(exercise: Exercise) -> Exercise:
+    """The exercise seen from near, so that little can be seen on little room; not lying down."""
+    if "mat" in BASES[exercise.animation.base].props or exercise.animation.close:
+        return exercise
+    return replace(exercise, animation=replace(exercise.animation, close=True))
+
+
+class Thumbnail(QWidget):
+    """A tile with a figure on it; it says nothing that the name beside it does not."""
+
+    def __init__(
+        self, exercise: Exercise, theme: Theme, size: float = 56, pose: Pose | None = None
+    ) -> None:
+        super().__init__()
+        self._theme = theme
+        self._exercise = exercise
+        self._pose = telling_pose(exercise) if pose is None else pose
+        self._look = Look()
+        self._painted: QPixmap | None = None
+        self._size = QSize(round(size * unit()), round(size * unit()))
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+
+    def set_theme(self, theme: Theme) -> None:
+        """Take on another look."""
+        self._theme = theme
+        self._painted = None
+        self.update()
+
+    def show_pose(self, exercise: Exercise, pose: Pose) -> None:
+        """Show another pose, or another exercise."""
+        if (pose, exercise.animation) != (self._pose, self._exercise.animation):
+            self._exercise, self._pose = exercise, pose
+            self._painted = None
+            self.update()
+
+    def show_exercise(self, exercise: Exercise) -> None:
+        """Show another exercise."""
+        if exercise != self._exercise:
+            self.show_pose(exercise, telling_pose(exercise))
+
+    def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+        """As large as it was made."""
+        return self._size
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
+        """Paint the tile, from memory after the first time."""
+        del event
+        ratio = self.devicePixelRatioF()
+        if self._painted is None or self._painted.devicePixelRatio() != ratio:
+            self._painted = self._paint(ratio)
+        painter = QPainter(self)
+        painter.drawPixmap(0, 0, self._painted)
+        painter.end()
+
+    def _paint(self, ratio: float) -> QPixmap:
+        picture = QPixmap(self.size() * ratio)
+        picture.setDevicePixelRatio(ratio)
+        picture.fill(Qt.GlobalColor.transparent)
+        painter = QPainter(picture)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        area = QRectF(self.rect())
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(self._theme.panel)
+        painter.drawRoundedRect(area, 10, 10)
+        exercise, pose = _near(self._exercise), self._pose
+        side = Side.RIGHT if exercise.sides in {Sides.MIRROR, Sides.ALTERNATE} else Side.BOTH
+        shapes = scene(exercise, Stance(pose, pose, 1.0), side, 0.0, self._look.build)
+        edge = 0.0 if exercise.animation.close else 2.0
+        paint_figure(painter, area.adjusted(2, 2, -2, -edge), shapes, self._theme, self._look)
+        painter.end()
+        return picture
