@@ -13,16 +13,19 @@ from PySide6.QtCore import QObject, QSocketNotifier
 from PySide6.QtGui import QFontDatabase
 from PySide6.QtWidgets import QApplication
 
+from deskbreak.coach import NothingToDo, SessionCoach
+from deskbreak.company import Company
 from deskbreak.data import preferences, resources
 from deskbreak.data.archive import Archive
 from deskbreak.data.faults import keep_fault
 from deskbreak.data.library import library
+from deskbreak.data.packs import with_packs
 from deskbreak.data.profile import Profile
+from deskbreak.data.safety import safety
 from deskbreak.data.snapshots import FileSnapshots
 from deskbreak.domain.breaks import BreakKind
-from deskbreak.domain.choosing import choose, first_side, of_length
-from deskbreak.domain.exercise import Routine
 from deskbreak.domain.plan import PauseReason, Why
+from deskbreak.domain.safety import Safety
 from deskbreak.domain.state import State
 from deskbreak.domain.until import until
 from deskbreak.engine import Engine
@@ -49,7 +52,7 @@ if TYPE_CHECKING:
 
 logger = logging.getLogger(__name__)
 
-LATEST = 50
+LATEST = 100
 """How many of the last sessions the choice of the next one looks at."""
 
 
@@ -69,8 +72,10 @@ class App(QObject):
         self._clock = clock = SystemClock(pace)
         self._instance = Instance(profile.socket, self)
         self._settings, notices = preferences.settings(profile.settings)
-        self._library, broken = library(resources.tables("exercises"), resources.tables("routines"))
-        self._notices = [*notices, *broken]
+        shipped, broken = library(resources.tables("exercises"), resources.tables("routines"))
+        packs = with_packs(shipped, profile.config / "packs")
+        self._library = packs.library
+        self._notices = [*notices, *broken, *map(str, packs.problems)]
         self._archive_notice = ""
         self._idle_notice = ""
         self._faults = profile.faults
@@ -89,6 +94,13 @@ class App(QObject):
             parent=self,
         )
         self._archive = Archive(profile.history, clock.now, self._hear_archive)
+        self._sessions = SessionCoach(
+            self._library,
+            lambda: self._settings,
+            lambda: self._archive.sessions(LATEST),
+            clock.now,
+        )
+        self._company = Company(self._settings.sound, resources.sound, parent=self)
         self._appearance = Appearance(self)
         self._idle = idle_source(clock)
         application.setWindowIcon(icons.app_icon())
@@ -149,6 +161,12 @@ class App(QObject):
         desk.ended.connect(self._end_session)
         desk.panel_grew_old.connect(self._refresh)
         desk.why_asked.connect(self._refresh_why)
+        desk.came_to.connect(self._company.hear)
+        desk.came_to.connect(self._keep_awake)
+        desk.halted.connect(self._company.hush)
+        desk.unexposed.connect(self._tell_unexposed)
+        self._company.released.connect(self._let_go_awake)
+        actions.safety_requested.connect(self._show_safety)
         self.tray.activated.connect(self._show_panel)
         self.tray.missing.connect(self._do_without_tray)
         self._appearance.changed.connect(desk.refresh_theme)
@@ -161,6 +179,11 @@ class App(QObject):
             self._notices.append(trouble)
         for notice in self._notices:
             logger.warning("%s", notice)
+        look = self._settings.look
+        self.desk.place_guide(
+            screen=look.screen, full_screen=look.full_screen, dim_others=look.dim_others
+        )
+        self.desk.know_safety(self._safety)
         self.desk.reduce_motion(reduced=self._settings.look.motion == "reduced")
         self.actions.streak.setVisible(self._settings.streak.shown)
         self._say()
@@ -172,6 +195,7 @@ class App(QObject):
         """End in good order: a running session is kept."""
         self.desk.close()
         self._notifications.close()
+        self._company.close()
         self.engine.close()
         self._archive.close()
         self._instance.close()
@@ -179,11 +203,17 @@ class App(QObject):
     # -- what a person asks for -------------------------------------------------------------------
 
     def _start_micro(self, identifier: str) -> None:
-        routine = self._library.routines.get(identifier)
-        if routine is None:
+        if not identifier:
             self.engine.request(BreakKind.MICRO)
+            return
+        self._load_fonts()
+        try:
+            kind, assignment = self._sessions.asked_for(identifier)
+        except NothingToDo as refusal:
+            self._notices.append(str(refusal))
+            self._say()
         else:
-            self.engine.request(BreakKind.MICRO, self._assignment(routine))
+            self.engine.request(kind, assignment)
 
     def _start_rest(self) -> None:
         self.engine.request(BreakKind.REST)
@@ -201,6 +231,30 @@ class App(QObject):
 
     def _read(self, on: bool) -> None:  # noqa: FBT001 - a signal
         self.engine.read(on=on)
+
+    def _keep_awake(self) -> None:
+        """The display does not go dark while the guide runs; that is no engaged desk."""
+        if self._company.keep_awake():
+            self._surroundings.keep_awake(ourselves=True)
+
+    def _let_go_awake(self) -> None:
+        self._surroundings.look_again(self._forget_awake)
+
+    def _forget_awake(self) -> None:
+        self._surroundings.keep_awake(ourselves=self._company.is_awake)
+
+    def _tell_unexposed(self) -> None:
+        """The guide was closed because nobody could see it; Escape would not have reached it."""
+        title = self.tr("The session was closed")
+        words = self.tr("This desktop did not show the window of the guide.")
+        self._notifications.tell(title, words, _ignore)
+
+    def _safety(self) -> Safety:
+        return safety(resources.tables("safety"))
+
+    def _show_safety(self) -> None:
+        self._load_fonts()
+        self.desk.show_safety()
 
     def _end_session(self, report: object) -> None:
         self.engine.end_session(report)  # type: ignore[arg-type]  # a signal carries objects
@@ -281,24 +335,15 @@ class App(QObject):
 
     def _start(self, wanted: messages.Start) -> messages.Reply:
         """Start what fits the words of the command line, or say which would."""
-        routines = self._library.routines
-        fitting = list(routines.values())
-        if wanted.routine:
-            fitting = [one for one in fitting if one.identifier == wanted.routine]
-            known = ", ".join(routines)
-        elif wanted.area:
-            fitting = [one for one in fitting if one.focus == wanted.area]
-            known = ", ".join(sorted({one.focus for one in routines.values()}))
-        elif wanted.minutes is None:
+        length = None if wanted.minutes is None else timedelta(minutes=wanted.minutes)
+        if not wanted.routine and not wanted.area and length is None:
             return _reply(self.engine.request(BreakKind.MICRO))
-        if not fitting:
-            what = wanted.routine or wanted.area
-            return messages.Reply(done=False, text=f"There is nothing for {what}; try {known}.")
-        if wanted.minutes is not None:
-            fitting = list(of_length(fitting, timedelta(minutes=wanted.minutes)))
-        routine = choose(fitting, BreakKind.MICRO, self._archive.sessions(LATEST))
-        kind = BreakKind.MICRO if routine.kind == "micro" else BreakKind.REST
-        return _reply(self.engine.request(kind, self._assignment(routine)))
+        self._load_fonts()
+        try:
+            kind, assignment = self._sessions.asked_for(wanted.routine, wanted.area, length)
+        except NothingToDo as refusal:
+            return messages.Reply(done=False, text=str(refusal))
+        return _reply(self.engine.request(kind, assignment))
 
     def _pause_until(self, minutes: int | None, wanted: str) -> messages.Reply:
         lasts = None if minutes is None else timedelta(minutes=minutes)
@@ -351,12 +396,7 @@ class App(QObject):
 
     def _coach(self, kind: BreakKind) -> Assignment:
         self._load_fonts()
-        routine = choose(self._library.routines.values(), kind, self._archive.sessions(LATEST))
-        return self._assignment(routine)
-
-    def _assignment(self, routine: Routine) -> Assignment:
-        self._load_fonts()
-        return Assignment(routine, first_side(routine, self._archive.sessions(LATEST)))
+        return self._sessions(kind)
 
     def _choices(self) -> list[Choice]:
         micro = (one for one in self._library.routines.values() if one.kind == "micro")
@@ -404,6 +444,11 @@ class App(QObject):
         """Say what is wrong, one thing below the other."""
         told = [*self._notices, self._idle_notice, self._archive_notice]
         self.desk.show_notice("\n".join(notice for notice in told if notice))
+
+
+def _ignore(reason: str) -> None:
+    """Whether the notification was shown changes nothing here."""
+    logger.debug("notification: %s", reason)
 
 
 def _reply(refusal: Why | None) -> messages.Reply:

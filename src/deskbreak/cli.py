@@ -82,6 +82,14 @@ def parser() -> argparse.ArgumentParser:
     simulate = commands.add_parser("simulate", help="run a day that is written down")
     simulate.add_argument("file", type=Path, metavar="FILE", help="docs/simulate.md says how")
     simulate.add_argument("--json", action="store_true", help="one object a line")
+    exercises = commands.add_parser("exercises", help="what there is to do, and packs of one's own")
+    what = exercises.add_subparsers(dest="what", metavar="WHAT", required=True)
+    listed = what.add_parser("list", help="every exercise and routine")
+    listed.add_argument("--json", action="store_true", help="as one object")
+    shown = what.add_parser("show", help="one of them")
+    shown.add_argument("key", metavar="ID")
+    checked = what.add_parser("check", help="say what is wrong with a file or a folder")
+    checked.add_argument("path", type=Path, metavar="PATH")
     doctor = commands.add_parser("doctor", help="say what this desktop can tell, and what not")
     doctor.add_argument("--json", action="store_true", help="as one object")
     commands.add_parser("quit", help="end the one that runs")
@@ -105,6 +113,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
             return _streak(profile, as_json=given.json)
         case "why":
             return _why(profile, given.day, as_json=given.json)
+        case "exercises":
+            return _exercises(profile, given)
         case "doctor":
             return _doctor(profile, as_json=given.json)
         case "simulate":
@@ -306,6 +316,31 @@ def _streak_sentence(days: Streak) -> str:
 
 def _days(count: int) -> str:
     return "1 day" if count == 1 else f"{count} days"
+
+
+def _exercises(profile: Profile, given: argparse.Namespace) -> int:
+    """Say what there is to do, or what is wrong with a pack."""
+    from deskbreak.data import exercise_report, preferences, resources
+    from deskbreak.data.library import library
+    from deskbreak.data.pack_check import check
+    from deskbreak.data.packs import with_packs
+
+    shipped, _ = library(resources.tables("exercises"), resources.tables("routines"))
+    if given.what == "check":
+        problems = check(given.path, shipped.exercises)
+        _write([str(problem) for problem in problems])
+        return DONE if all(problem.is_warning for problem in problems) else REFUSED
+    packs = with_packs(shipped, profile.config / "packs")
+    _say([str(problem) for problem in packs.problems])
+    if given.what == "show":
+        try:
+            return _write(exercise_report.shown_lines(packs, given.key))
+        except exercise_report.Unknown as refusal:
+            return _refuse(str(refusal))
+    needs = preferences.settings(profile.settings)[0].body.needs
+    if given.json:
+        return _write([json.dumps(exercise_report.listed_object(packs, needs))])
+    return _write(exercise_report.listed_lines(packs, needs))
 
 
 def _doctor(profile: Profile, *, as_json: bool) -> int:

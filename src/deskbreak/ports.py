@@ -7,16 +7,16 @@ job says so to the person where they look for it; it does not raise.
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from dataclasses import dataclass
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
 from datetime import date, timedelta
 from typing import Protocol
 
 from deskbreak.domain.breaks import BreakKind, Instant
-from deskbreak.domain.exercise import Routine, Side
+from deskbreak.domain.exercise import Exercise, Routine, Side
 from deskbreak.domain.plan import Plan, Surroundings
 from deskbreak.domain.records import EventRecord, SessionRecord
-from deskbreak.domain.session import Move
+from deskbreak.domain.session import Ending, Move
 from deskbreak.domain.sounds import Sound
 from deskbreak.domain.status import Status
 
@@ -184,10 +184,15 @@ class World:
 
 @dataclass(frozen=True, slots=True)
 class Assignment:
-    """The session that a break would be."""
+    """The session that a break would be.
+
+    Attributes:
+        easier: By exercise, what takes its place when the person asks for something easier.
+    """
 
     routine: Routine
     first: Side
+    easier: Mapping[str, Exercise] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
@@ -212,6 +217,19 @@ class SessionReport:
     share: float
     moves: tuple[Move, ...]
     answered: bool
+
+    @property
+    def hurts(self) -> tuple[str, ...]:
+        """The exercises of which the person said that they hurt."""
+        return self._ended(Ending.HURT)
+
+    @property
+    def too_hard(self) -> tuple[str, ...]:
+        """The exercises that the person swapped for something easier."""
+        return self._ended(Ending.EASIER)
+
+    def _ended(self, ending: Ending) -> tuple[str, ...]:
+        return tuple(dict.fromkeys(move.exercise for move in self.moves if move.ended is ending))
 
 
 class Stage(Protocol):

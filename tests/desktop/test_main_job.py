@@ -31,6 +31,7 @@ MENU = [
     "I’m reading or in a call",
     "Streak…",
     "Why…",
+    "Moving safely…",
     "Quit deskbreak",
 ]
 

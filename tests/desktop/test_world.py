@@ -204,7 +204,7 @@ def test_on_kwin_a_person_works_answers_moves_and_leaves(
     until(lambda: reasons(person.program, "begin") == ["answered"], 3, "the guide")
     until(person.program.sessions, 10, "the session in the database")
 
-    assert ["CloseNotification", "u", 1] == server.calls[-1]
+    until(lambda: server.calls[-1] == ["CloseNotification", "u", 1], 5, "the end of the prompt")
     assert "taken" == person.program.sessions()[0]["outcome"]
     leaves_and_comes_back(person, Tray(kwin))
 
@@ -219,7 +219,7 @@ def test_on_mutter_a_person_works_skips_and_leaves(
     server.invoke(1, "skip")
     until(lambda: reasons(person.program, "skip") == ["person"], 3, "the skip")
 
-    assert ["CloseNotification", "u", 1] == server.calls[-1]
+    until(lambda: server.calls[-1] == ["CloseNotification", "u", 1], 5, "the end of the prompt")
     leaves_and_comes_back(person, Tray(mutter))
     assert [] == person.program.sessions()
 

@@ -147,6 +147,16 @@ def law_7_nothing_is_asked_behind_a_locked_screen(one: Step) -> None:
         assert one.after.phase is not Phase.PROMPTING
 
 
+def law_7_a_prompt_does_not_outlast_sleep(one: Step) -> None:
+    if one.before.phase is Phase.PROMPTING and one.now.asleep > one.before.at.asleep:
+        assert Do.WITHDRAW in {decision.do for decision in one.decisions}
+
+
+def law_10_no_session_runs_behind_a_locked_screen(one: Step) -> None:
+    if one.after.phase is Phase.SESSION and one.before.phase is not Phase.SESSION:
+        assert (one.after.still is not None) is bool(one.after.absent)
+
+
 def law_7_an_unanswered_prompt_is_followed_by_what_the_rules_say(one: Step) -> None:
     for decision in one.decisions:
         if decision.do is Do.MISS:
@@ -284,6 +294,8 @@ AFTER_EVERY_STEP: list[Callable[[Step], None]] = [
     a_session_stands_still_and_goes_on_in_turn,
     law_5_nothing_is_shown_while_quiet,
     law_7_nothing_is_asked_behind_a_locked_screen,
+    law_7_a_prompt_does_not_outlast_sleep,
+    law_10_no_session_runs_behind_a_locked_screen,
     law_7_an_unanswered_prompt_is_followed_by_what_the_rules_say,
     law_11_nothing_is_shown_in_a_pause_or_outside_working_hours,
     law_11_outside_working_hours_is_a_pause,

@@ -10,9 +10,9 @@ from collections import deque
 from collections.abc import Callable, Iterator
 from datetime import timedelta
 
+from deskbreak.coach import SessionCoach
 from deskbreak.data.library import Library
 from deskbreak.domain.breaks import BreakKind
-from deskbreak.domain.choosing import choose, first_side
 from deskbreak.domain.plan import ZERO, Why
 from deskbreak.domain.rules import SNOOZES
 from deskbreak.engine import Engine
@@ -155,9 +155,13 @@ class Simulation:
 
     def _coach(self, kind: BreakKind) -> Assignment:
         """The session for a break, chosen as the program chooses it."""
-        latest = self._journal.sessions[:LATEST]
-        routine = choose(self._library.routines.values(), kind, latest)
-        return Assignment(routine, first_side(routine, latest))
+        coach = SessionCoach(
+            self._library,
+            lambda: self._settings,
+            lambda: self._journal.sessions[:LATEST],
+            self._clock.now,
+        )
+        return coach(kind)
 
     def _upcoming(self) -> BreakKind:
         return BreakKind.MICRO if self._engine is None else self._engine.status.kind

@@ -50,6 +50,7 @@ class Actions(QObject):
     reading_changed = Signal(bool)
     streak_requested = Signal()
     why_requested = Signal()
+    safety_requested = Signal()
     notice_requested = Signal()
     quit_requested = Signal()
     menu_opened = Signal()
@@ -85,6 +86,8 @@ class Actions(QObject):
         self.streak.triggered.connect(self._show_streak)
         self.why = QAction(self.tr("Why…"), self)
         self.why.triggered.connect(self._show_why)
+        self.safety = QAction(self.tr("Moving safely…"), self)
+        self.safety.triggered.connect(self._show_safety)
         self.quit = QAction(self.tr("Quit deskbreak"), self)
         self.quit.triggered.connect(self._quit)
         self._notice = QAction(self.tr("Something needs your attention…"), self)
@@ -110,6 +113,7 @@ class Actions(QObject):
         self.menu.addSeparator()
         self.menu.addAction(self.streak)
         self.menu.addAction(self.why)
+        self.menu.addAction(self.safety)
         self.menu.addSeparator()
         self.menu.addAction(self.quit)
 
@@ -193,6 +197,9 @@ class Actions(QObject):
 
     def _resume(self) -> None:
         self.resumed.emit()
+
+    def _show_safety(self) -> None:
+        self.safety_requested.emit()
 
     def _read(self, checked: bool) -> None:  # noqa: FBT001 - Qt's signal
         self.reading_changed.emit(checked)

@@ -17,11 +17,13 @@ from deskbreak.domain.status import Status
 from deskbreak.ports import Ask, Assignment, Clock, Notices, SessionReport
 
 if TYPE_CHECKING:
+    from deskbreak.domain.safety import Safety
     from deskbreak.ui.actions import Actions
     from deskbreak.ui.guide_window import GuideWindow
     from deskbreak.ui.panel_window import PanelWindow
     from deskbreak.ui.prompt_card import PromptCard
     from deskbreak.ui.prompt_notice import PromptNotice
+    from deskbreak.ui.safety_window import SafetyWindow
     from deskbreak.ui.status_text import Now
     from deskbreak.ui.streak_view import StreakView
     from deskbreak.ui.streak_window import StreakWindow
@@ -40,6 +42,12 @@ class Desk(QObject):
     ended = Signal(object)
     panel_grew_old = Signal()
     why_asked = Signal(object)
+    came_to = Signal(object, object, object)
+    """Where the session is: the timeline, the moment before, and the moment now; each or None."""
+    halted = Signal()
+    """The session does not go on for now, or is over."""
+    unexposed = Signal()
+    """The screen did not show the guide, so it was closed."""
 
     def __init__(
         self,
@@ -64,6 +72,9 @@ class Desk(QObject):
         self._tray: Tray | None = None
         self._prompt: PromptCard | PromptNotice | None = None
         self._guide: GuideWindow | None = None
+        self._placing = ("pointer", False, False)
+        self._safety: Callable[[], Safety] | None = None
+        self._safety_window: SafetyWindow | None = None
         self._panel: PanelWindow | None = None
         self._streak: StreakWindow | None = None
         self._why: WhyWindow | None = None
@@ -75,6 +86,14 @@ class Desk(QObject):
     def reduce_motion(self, *, reduced: bool) -> None:
         """Show poses instead of movement from the next session on."""
         self._reduces_motion = reduced
+
+    def place_guide(self, *, screen: str, full_screen: bool, dim_others: bool) -> None:
+        """Open the guide there from the next session on."""
+        self._placing = (screen, full_screen, dim_others)
+
+    def know_safety(self, safety: Callable[[], Safety]) -> None:
+        """Take what to say about pain; it is asked for when it is needed."""
+        self._safety = safety
 
     # -- the stage -------------------------------------------------------------------------------
 
@@ -117,19 +136,24 @@ class Desk(QObject):
 
     def begin(self, assignment: Assignment, *, by_hand: bool) -> None:
         """Open the guide; one that begins by itself leaves the keys where they are."""
+        from deskbreak.ui.guide_screens import GuideScreens, Placing
         from deskbreak.ui.guide_window import GuideWindow
 
         self._drop_guide()
-        guide = GuideWindow(assignment, self._clock, self._theme())
+        guide = GuideWindow(assignment, self._clock, self._theme(), self._safety)
         guide.set_reduced_motion(reduced=self._reduces_motion)
         guide.ended.connect(self._end)
+        guide.unexposed.connect(self.unexposed)
+        guide.came_to.connect(self.came_to)
+        guide.halted.connect(self.halted)
+        screens = GuideScreens(guide, Placing(*self._placing))
+        guide.closed.connect(screens.close)
         guide.closed.connect(self._drop_guide)
         guide.setAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating, not by_hand)
         if QGuiApplication.platformName() == "xcb":
             guide.setWindowFlag(Qt.WindowType.WindowStaysOnTopHint)
         self._guide = guide
-        _place(guide)
-        guide.show()
+        screens.open()
         if by_hand:
             _raise(guide)
 
@@ -225,6 +249,18 @@ class Desk(QObject):
         if self._why is not None:
             self._why.show_day(view)
 
+    def show_safety(self) -> None:
+        """Open what deskbreak says about safety."""
+        from deskbreak.ui.safety_window import SafetyWindow
+
+        if self._safety is None:
+            return
+        if self._safety_window is None:
+            self._safety_window = SafetyWindow(self._theme(), self._safety())
+            _place(self._safety_window)
+        self._safety_window.show()
+        _raise(self._safety_window)
+
     def show_panel(self, status: Status, *, asked: bool = True) -> None:
         """Show the guide if a session is running, else the small window.
 
@@ -249,7 +285,7 @@ class Desk(QObject):
     def refresh_theme(self) -> None:
         """Take on another look."""
         theme = self._theme()
-        for window in (self._guide, self._streak, self._why, self._panel):
+        for window in (self._guide, self._streak, self._why, self._panel, self._safety_window):
             if window is not None:
                 window.set_theme(theme)
 
@@ -258,7 +294,7 @@ class Desk(QObject):
         self.withdraw()
         if self._guide is not None:
             self._guide.close()
-        for window in (self._panel, self._streak, self._why):
+        for window in (self._panel, self._streak, self._why, self._safety_window):
             if window is not None:
                 window.close()
         if self._tray is not None:
@@ -270,6 +306,7 @@ class Desk(QObject):
         return Now(self._clock.now().local)
 
     def _end(self, report: SessionReport) -> None:
+        self.halted.emit()
         self.ended.emit(report)
 
     def _drop_guide(self) -> None:

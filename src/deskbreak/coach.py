@@ -1,0 +1,98 @@
+"""Turns what a person needs and has done into the session of a break."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
+from datetime import timedelta
+
+from deskbreak.domain.breaks import BreakKind, Instant
+from deskbreak.domain.choosing import (
+    Chosen,
+    NothingFits,
+    Situation,
+    Stock,
+    as_asked,
+    choice,
+    choice_for,
+    composition,
+    foci,
+    kind_of,
+    limits,
+)
+from deskbreak.domain.easier import easier_ones
+from deskbreak.domain.past import Past
+from deskbreak.domain.records import SessionRecord
+from deskbreak.domain.settings import Settings
+from deskbreak.ports import Assignment
+
+
+class NothingToDo(Exception):  # noqa: N818 - it is an answer, not an error
+    """Nothing that there is fits what the person needs; the message is a sentence for them."""
+
+
+@dataclass(frozen=True, slots=True)
+class SessionCoach:
+    """Chooses sessions; what it is asked for twice with the same past, it answers alike.
+
+    Attributes:
+        sessions: The latest sessions, the newest first.
+    """
+
+    stock: Stock
+    settings: Callable[[], Settings]
+    sessions: Callable[[], Sequence[SessionRecord]]
+    now: Callable[[], Instant]
+
+    def __call__(self, kind: BreakKind) -> Assignment:
+        """The session for a break of a kind.
+
+        Raises:
+            NothingToDo: Nothing fits the person.
+        """
+        situation = self._situation()
+        return self._assigned(choice(self.stock, situation, kind), situation)
+
+    def asked_for(
+        self, routine: str = "", area: str = "", length: timedelta | None = None
+    ) -> tuple[BreakKind, Assignment]:
+        """The session that the person asks for, and the kind of break that it is.
+
+        Raises:
+            NothingToDo: There is no such thing, or nothing of it fits the person.
+        """
+        situation, stock = self._situation(), self.stock
+        if routine:
+            wanted = stock.routines.get(routine)
+            if wanted is None:
+                raise NothingToDo(_unknown(routine, stock.routines))
+            return kind_of(wanted), self._assigned(as_asked(stock, situation, wanted), situation)
+        if area and area not in foci(stock):
+            raise NothingToDo(_unknown(area, foci(stock)))
+        if length is not None:
+            kind = BreakKind.MICRO if length <= timedelta(minutes=2) else BreakKind.REST
+            found = composition(stock, situation, length, area)
+        else:
+            kind = BreakKind.MICRO
+            found = choice_for(stock, situation, kind, area)
+        return kind, self._assigned(found, situation)
+
+    def _assigned(self, found: Chosen | NothingFits, situation: Situation) -> Assignment:
+        if isinstance(found, NothingFits):
+            why = ", ".join(obstacle.value for obstacle in found.obstacles) or "your settings"
+            raise NothingToDo(f"There is no exercise that fits you now ({why}).")
+        easier = limits(self.stock, situation)
+        return Assignment(found.routine, found.first, easier_ones(found.routine, easier.easier))
+
+    def _situation(self) -> Situation:
+        settings, now = self.settings(), self.now()
+        today = now.day(settings.day_start)
+        past = Past.of(self.sessions())
+        needs = replace(settings.body.needs, hidden=past.hidden(now))
+        interval = timedelta(minutes=settings.breaks.interval)
+        return Situation(needs, now, today, past, interval=interval)
+
+
+def _unknown(what: str, known: object) -> str:
+    names = ", ".join(sorted(known))  # type: ignore[call-overload]
+    return f"There is nothing for {what}; try {names}."

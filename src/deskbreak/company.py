@@ -1,0 +1,95 @@
+"""Sounds, a voice and a screen that stays awake, for as long as a session runs."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import timedelta
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from deskbreak.domain.session import Moment
+from deskbreak.domain.settings import Sound as SoundSettings
+from deskbreak.domain.sounds import Sound, sound_between, wanted_sounds
+from deskbreak.domain.timeline import Timeline
+from deskbreak.domain.voice import milestone_between
+from deskbreak.system.screen_awake import screen_awake
+from deskbreak.system.sound import sounds
+from deskbreak.system.voice import voice
+from deskbreak.ui.spoken import spoken
+
+LETS_GO_AFTER = timedelta(seconds=1)
+"""After a halt; a session that goes on within it keeps the screen awake all the time."""
+
+
+class Company(QObject):
+    """Keeps the person company through a session.
+
+    Signals:
+        unheard: A sound could not be played.
+        released: The screen may go dark again.
+    """
+
+    unheard = Signal(object)
+    released = Signal()
+
+    def __init__(
+        self, settings: SoundSettings, read: Callable[[str], bytes], parent: QObject | None = None
+    ) -> None:
+        super().__init__(parent)
+        wanted = wanted_sounds(
+            cues=settings.cues,
+            start=settings.start,
+            switch=settings.switch,
+            ticks=settings.ticks,
+            end=settings.end,
+        )
+        self._sounds = sounds(read, volume=settings.volume, wanted=wanted, parent=self)
+        self._sounds.unheard.connect(self.unheard)
+        self._voice = voice(speaks=settings.voice, volume=settings.volume, parent=self)
+        self._awake = screen_awake(parent=self)
+        self._awake.released.connect(self.released)
+        self._keeps = False
+        self._lets_go = QTimer(self)
+        self._lets_go.setSingleShot(True)
+        self._lets_go.setInterval(LETS_GO_AFTER // timedelta(milliseconds=1))
+        self._lets_go.timeout.connect(self._let_go)
+
+    @property
+    def is_awake(self) -> bool:
+        """Whether it is deskbreak that keeps the screen awake."""
+        return self._awake.is_keeping
+
+    def hear(self, timeline: Timeline, before: Moment | None, now: Moment | None) -> None:
+        """A session has come to a moment; None is its end."""
+        sound: Sound | None = sound_between(before, now)
+        if sound is not None:
+            self._sounds.play(sound)
+        milestone = milestone_between(timeline, before, now)
+        if milestone is not None:
+            self._voice.say(spoken(milestone), follows=milestone.follows)
+
+    def keep_awake(self) -> bool:
+        """Keep the screen awake; whether that is new."""
+        self._lets_go.stop()
+        is_new = not self._keeps
+        if is_new:
+            self._keeps = True
+            self._awake.keep()
+        return is_new
+
+    def hush(self) -> None:
+        """The session stands still or is over."""
+        self._voice.hush()
+        if self._keeps:
+            self._lets_go.start()
+
+    def close(self) -> None:
+        """End everything that still sounds."""
+        self._lets_go.stop()
+        self._sounds.close()
+        self._voice.close()
+        self._awake.close()
+
+    def _let_go(self) -> None:
+        self._keeps = False
+        self._awake.let_go()

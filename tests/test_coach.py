@@ -1,0 +1,62 @@
+"""The session of a break, from what ships and what a person needs."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import UTC, datetime, timedelta
+
+import pytest
+
+from deskbreak.coach import NothingToDo, SessionCoach
+from deskbreak.data import resources
+from deskbreak.data.library import Library, library
+from deskbreak.domain.breaks import BreakKind, Instant
+from deskbreak.domain.settings import Body, Settings
+
+NOW = Instant(datetime(2026, 3, 2, 9, 0, tzinfo=UTC), timedelta(hours=1))
+SHIPPED, _ = library(resources.tables("exercises"), resources.tables("routines"))
+
+
+def coach(body: Body | None = None) -> SessionCoach:
+    settings = replace(Settings(), body=body or Body())
+    return SessionCoach(SHIPPED, lambda: settings, list, lambda: NOW)
+
+
+@pytest.mark.parametrize("kind", BreakKind)
+def test_a_break_gets_nothing_that_needs_the_floor_or_a_band(kind: BreakKind) -> None:
+    steps = coach()(kind).routine.steps
+
+    assert steps
+    assert all(step.exercise.posture != "floor" for step in steps)
+    assert all("band" not in step.exercise.equipment for step in steps)
+
+
+def test_who_sits_only_gets_what_is_done_sitting() -> None:
+    steps = coach(Body(seated_only=True))(BreakKind.REST).routine.steps
+
+    assert {"seated"} == {step.exercise.posture for step in steps}
+
+
+def test_a_routine_is_asked_for_by_its_key() -> None:
+    kind, assignment = coach().asked_for("standard-desk")
+
+    assert (BreakKind.REST, "standard-desk") == (kind, assignment.routine.identifier)
+
+
+def test_a_session_of_some_minutes_is_put_together() -> None:
+    kind, assignment = coach().asked_for(length=timedelta(minutes=6))
+
+    assert (BreakKind.REST, "composed") == (kind, assignment.routine.identifier)
+
+
+@pytest.mark.parametrize("wanted", [{"routine": "nope"}, {"area": "knees"}])
+def test_what_there_is_not_is_refused_with_what_there_is(wanted: dict[str, str]) -> None:
+    with pytest.raises(NothingToDo, match=r"There is nothing for \w+; try "):
+        coach().asked_for(**wanted)  # type: ignore[arg-type]
+
+
+def test_where_nothing_fits_a_sentence_says_so() -> None:
+    empty = SessionCoach(Library({}, {}), Settings, list, lambda: NOW)
+
+    with pytest.raises(NothingToDo, match="There is no exercise that fits you now"):
+        empty(BreakKind.MICRO)
