@@ -332,8 +332,10 @@ class Engine:
                 outcome=decision.outcome or Outcome.ABANDONED,
                 planned=sum((move.planned for move in report.moves), ZERO),
                 done=sum((move.done for move in report.moves), ZERO),
-                credited=decision.credited,
+                # Who says that it hurts was there, and keeps the day.
+                credited=decision.credited or bool(report.hurts),
                 by_hand=decision.by_hand,
+                hurt=bool(report.hurts),
                 moves=report.moves,
             )
         )

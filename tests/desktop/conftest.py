@@ -41,6 +41,12 @@ def pytest_runtest_makereport(
     return report
 
 
+@pytest.fixture(scope="session")
+def qapp_args() -> list[str]:
+    """Windows of the tests themselves need no screen; the program has one of its own."""
+    return ["deskbreak-tests", "-platform", "offscreen"]
+
+
 @pytest.fixture(scope="module", params=["xfce4-panel", "trayer"])
 def screen(request: pytest.FixtureRequest) -> Iterator[Screen]:
     host: Host = request.param

@@ -8,8 +8,9 @@ from deskbreak.domain.breaks import BreakKind, Outcome
 from deskbreak.domain.exercise import Side
 from deskbreak.domain.plan import Phase, Quiet, Why
 from deskbreak.domain.rules import Rules
+from deskbreak.domain.session import Ending, Move
 from deskbreak.domain.state import State
-from deskbreak.ports import Assignment
+from deskbreak.ports import Assignment, SessionReport
 from tests.domain.person import every_day
 from tests.fakes import Desk, report, routine, seconds
 
@@ -501,3 +502,23 @@ def test_the_engine_listens_to_everything(desk: Desk) -> None:
     desk.surroundings.changed()
 
     assert desk.timeline == []
+
+
+def test_a_stop_for_pain_is_kept_and_keeps_the_day() -> None:
+    desk = Desk()
+    desk.engine.request(BreakKind.MICRO)
+    pain = Move("neck-turn", Side.BOTH, seconds(60), seconds(0), 0, ended=Ending.HURT)
+    desk.engine.end_session(SessionReport(0.0, (pain,), answered=True))
+
+    (session,) = desk.history.sessions
+    assert session.hurt
+    assert session.credited
+    assert session.keeps_the_day
+
+
+def test_a_session_without_pain_keeps_the_day_only_when_it_was_taken() -> None:
+    desk = Desk()
+    desk.engine.request(BreakKind.MICRO)
+    desk.engine.end_session(report(0.2))
+
+    assert not desk.history.sessions[0].keeps_the_day
