@@ -106,7 +106,7 @@ class Photographer:
                 line = self._screen.reader.focused_after(lambda: self._screen.press("Down"))
             self._screen.reader.focused_after(lambda: self._screen.press("Right"))
             glance(0.5)
-            self._keep_part("tray-menu", SIZE[0] - 560, 0, 560, 300)
+            self._keep_part("tray-menu", SIZE[0] - 560, 0, 560, 400)
             self._screen.close_menu()
 
     def prompt(self) -> None:
