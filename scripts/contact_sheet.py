@@ -19,7 +19,6 @@ from deskbreak.data import resources
 from deskbreak.data.library import library
 from deskbreak.domain.exercise import Exercise, Phase, Side, Sides
 from deskbreak.domain.framing import key_poses
-from deskbreak.domain.look import Look
 from deskbreak.domain.pose import Stance
 from deskbreak.domain.scene import scene
 from deskbreak.ui.figure_painter import paint_figure
@@ -63,7 +62,7 @@ def by_area(exercises: Iterable[Exercise]) -> dict[str, list[Exercise]]:
     return areas
 
 
-def sheet(theme: Theme, exercises: list[Exercise], look: Look) -> QImage:
+def sheet(theme: Theme, exercises: list[Exercise]) -> QImage:
     """One picture with all of them."""
     cells = [(exercise, *key) for exercise in exercises for key in key_stances(exercise)]
     wide, high = CELL
@@ -83,7 +82,8 @@ def sheet(theme: Theme, exercises: list[Exercise], look: Look) -> QImage:
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(theme.panel)
         painter.drawRoundedRect(card, 18, 18)
-        paint_figure(painter, card, scene(exercise, stance, side, 0.0, look.build), theme, look)
+        picture = scene(exercise, stance, side, 0.0, theme.figure.build)
+        paint_figure(painter, card, picture, theme)
         _caption(painter, theme, QRectF(x, y + high, wide, CAPTION), exercise.name, word)
     painter.end()
     return image
@@ -110,7 +110,7 @@ def main(folder: Path) -> int:
     for name in ("light", "dark"):
         theme = Theme.of(resources.theme(name))
         for area, exercises in by_area(found.exercises.values()).items():
-            picture = sheet(theme, exercises, Look())
+            picture = sheet(theme, exercises)
             picture.save(str(folder / f"contact-sheet-{area}-{name}.png"))
     application.quit()
     return 1 if complaints else 0

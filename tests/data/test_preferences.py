@@ -67,6 +67,14 @@ def test_working_hours_are_ranges_that_may_cross_midnight(path: Path) -> None:
             "settings.toml: $.look.theme: invalid enum value 'pink'; \"system\" is used.",
         ),
         (
+            "[look]\nskin = 2",
+            'settings.toml: $.look.skin: expected str, got int; "medium" is used.',
+        ),
+        (
+            '[look]\nbuild = "broad"',
+            "settings.toml: $.look.build: invalid enum value 'broad'; \"slim\" is used.",
+        ),
+        (
             "[streak]\nworkdays = []",
             f"settings.toml: $.streak.workdays: expected array of length >= 1; {WORKDAYS} is used.",
         ),

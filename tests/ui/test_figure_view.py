@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtGui import QImage, QPaintEvent
 from pytestqt.qtbot import QtBot
@@ -92,7 +94,6 @@ def test_the_same_stance_again_paints_nothing(qtbot: QtBot, view: CountingView) 
     count = view.paints
     view.show_stance(SIDE_BEND, Stance(HALF.start, HALF.end, 0.5), Side.RIGHT, 0.001)
     view.set_theme(view._theme)
-    view.set_look(Look())
     view.set_reduced_motion(False)
     view.repaint()
 
@@ -120,7 +121,7 @@ def test_every_look_is_another_picture(view: CountingView) -> None:
     seen = []
     for skin in Skin:
         for build in Build:
-            view.set_look(Look(skin, build))
+            view.set_theme(replace(view._theme, figure=Look(skin, build)))
             seen.append(picture(view))
 
     assert all(a != b for index, a in enumerate(seen) for b in seen[index + 1 :])

@@ -76,6 +76,8 @@ TYPES: Final[Mapping[str, Mapping[str, object]]] = {
         "full_screen": bool,
         "dim_others": bool,
         "motion": Literal["system", "full", "reduced"],
+        "skin": Literal["light", "medium", "tan", "dark"],
+        "build": Literal["slim", "sturdy"],
     },
 }
 """What each key takes, by table; the bounds of docs/settings.md."""

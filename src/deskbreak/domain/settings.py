@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from datetime import time, timedelta
 
+from deskbreak.domain import look
 from deskbreak.domain.hours import Hours, Span
 from deskbreak.domain.needs import Needs
 from deskbreak.domain.rules import Rules
@@ -112,6 +113,13 @@ class Look:
     full_screen: bool = False
     dim_others: bool = False
     motion: str = "system"
+    skin: str = "medium"
+    build: str = "slim"
+
+    @property
+    def figure(self) -> look.Look:
+        """How the figure looks."""
+        return look.Look(look.Skin(self.skin), look.Build[self.build.upper()])
 
 
 @dataclass(frozen=True, slots=True)

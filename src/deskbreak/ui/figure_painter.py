@@ -19,7 +19,7 @@ from PySide6.QtGui import (
     QTransform,
 )
 
-from deskbreak.domain.look import Look, Skin
+from deskbreak.domain.look import Skin
 from deskbreak.domain.scene import Scene
 from deskbreak.domain.shapes import Glow, Line, Loop, Shape
 from deskbreak.ui.theme import Theme
@@ -33,19 +33,19 @@ SKINS: Mapping[Skin, tuple[str, str, str]] = {
 """By skin tone: in the light, in the shade, and the hair that goes with it."""
 
 
-def palette(theme: Theme, skin: Skin) -> Mapping[str, QColor]:
+def palette(theme: Theme) -> Mapping[str, QColor]:
     """Colour by role; a role and the same with `_dark` are the two tones of one material."""
-    found = PALETTES.get((id(theme), skin))
+    found = PALETTES.get(id(theme))
     if found is None or found[0] is not theme:
-        found = PALETTES[id(theme), skin] = (theme, _palette(theme, skin))
+        found = PALETTES[id(theme)] = (theme, _palette(theme))
     return found[1]
 
 
-PALETTES: dict[tuple[int, Skin], tuple[Theme, Mapping[str, QColor]]] = {}
+PALETTES: dict[int, tuple[Theme, Mapping[str, QColor]]] = {}
 
 
-def _palette(theme: Theme, skin: Skin) -> Mapping[str, QColor]:
-    light, dark, hair = (QColor(name) for name in SKINS[skin])
+def _palette(theme: Theme) -> Mapping[str, QColor]:
+    light, dark, hair = (QColor(name) for name in SKINS[theme.figure.skin])
     deep = light.lightness() < 140
     line = dark.darker(118)
     return {
@@ -200,11 +200,9 @@ UNIONS = 4
 """How many unions one picture may find."""
 
 
-def paint_figure(
-    painter: QPainter, rect: QRectF, scene: Scene, theme: Theme, look: Look | None = None
-) -> None:
+def paint_figure(painter: QPainter, rect: QRectF, scene: Scene, theme: Theme) -> None:
     """Paint a scene into a rectangle, as large as it fits."""
-    colours = palette(theme, (look or Look()).skin)
+    colours = palette(theme)
     PATHS.spare = UNIONS
     left, bottom, right, top = scene.frame
     scale = min(rect.width() / (right - left), rect.height() / (top - bottom))

@@ -11,7 +11,6 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from deskbreak.domain.exercise import Exercise, Side, Sides
 from deskbreak.domain.framing import framed
-from deskbreak.domain.look import Look
 from deskbreak.domain.pose import Pose, Stance
 from deskbreak.domain.scene import scene
 from deskbreak.domain.travel import travel
@@ -34,7 +33,6 @@ class FigureView(QWidget):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
-        self._look = Look()
         self._reduced = False
         self._asked: Showing | None = None
         self._shown: Showing | None = None
@@ -58,15 +56,9 @@ class FigureView(QWidget):
         self.update()
 
     def set_theme(self, theme: Theme) -> None:
-        """Take other colours."""
+        """Take other colours, and another skin or build."""
         if theme is not self._theme:
             self._theme = theme
-            self.update()
-
-    def set_look(self, look: Look) -> None:
-        """Take another skin tone or build."""
-        if look != self._look:
-            self._look = look
             self.update()
 
     def set_reduced_motion(self, reduced: bool) -> None:  # noqa: FBT001
@@ -100,8 +92,8 @@ class FigureView(QWidget):
         if self._reduced:
             self._paint_both(painter, inside, exercise, stance, side)
             return
-        picture = scene(exercise, stance, side, breath, self._look.build)
-        paint_figure(painter, inside, picture, self._theme, self._look)
+        picture = scene(exercise, stance, side, breath, self._theme.figure.build)
+        paint_figure(painter, inside, picture, self._theme)
 
     def _stepped(self, exercise: Exercise, stance: Stance, side: Side) -> Stance:
         """The stance in steps that can just be seen; what is slow has fewer pictures."""
@@ -127,8 +119,8 @@ class FigureView(QWidget):
         for number, pose in enumerate(poses[::-1] if is_mirrored else poses):
             place = QRectF(inside.left() + number * half, inside.top(), half, inside.height())
             still = Stance(pose, pose, 1.0)
-            picture = scene(exercise, still, side, 0.0, self._look.build)
-            paint_figure(painter, place, picture, self._theme, self._look)
+            picture = scene(exercise, still, side, 0.0, self._theme.figure.build)
+            paint_figure(painter, place, picture, self._theme)
         middle = inside.center()
         pen = QPen(self._theme.muted, 4.0)
         pen.setCapStyle(Qt.PenCapStyle.RoundCap)

@@ -1,22 +1,28 @@
-"""The look of deskbreak: colours by role and one typeface, the same in every window."""
+"""The look of deskbreak: colours by role, one typeface and one figure, the same in every window."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, fields
-from typing import Self
+from dataclasses import dataclass, field, fields
+from typing import Any, Self
 
 from PySide6.QtGui import QColor, QFont, QGuiApplication
+
+from deskbreak.domain.look import Look
 
 FAMILY = "Inter"
 USUAL_SIZE = {"cocoa": 13.0}
 """The size in points of a system's own text where nobody has enlarged it, by platform; else 9."""
 LARGEST_TEXT = 3.0
+NO_COLOURS = ("name", "figure")
 
 
 @dataclass(frozen=True)
 class Theme:
-    """Colours by role; `resources/themes` says what each is for."""
+    """Colours by role, of which `resources/themes` says what each is for, and how the figure looks.
+
+    What can be seen is chosen together: a window that takes on another theme has another figure.
+    """
 
     name: str
     window: QColor
@@ -52,17 +58,19 @@ class Theme:
     muscle: QColor
     muscle_dark: QColor
     arrow: QColor
+    figure: Look = field(default_factory=Look)
 
     @classmethod
     def of(cls, table: Mapping[str, str]) -> Self:
         """A theme from its table; a missing or unreadable colour is a ValueError."""
         colours = {}
-        for role in (entry.name for entry in fields(cls) if entry.name != "name"):
+        for role in (entry.name for entry in fields(cls) if entry.name not in NO_COLOURS):
             colour = QColor(table.get(role, ""))
             if not colour.isValid():
                 raise ValueError(f"theme: {role}: not a colour")
             colours[role] = colour
-        return cls(name=table.get("name", ""), **colours)
+        made: dict[str, Any] = {"name": table.get("name", ""), **colours}
+        return cls(**made)
 
     @property
     def is_dark(self) -> bool:

@@ -10,7 +10,6 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from deskbreak.domain.bases import BASES
 from deskbreak.domain.exercise import Exercise, Phase, Side, Sides
-from deskbreak.domain.look import Look
 from deskbreak.domain.pose import Pose, Stance
 from deskbreak.domain.scene import scene
 from deskbreak.ui.card import unit
@@ -48,7 +47,6 @@ class Thumbnail(QWidget):
         self._theme = theme
         self._exercise = exercise
         self._pose = telling_pose(exercise) if pose is None else pose
-        self._look = Look()
         self._painted: QPixmap | None = None
         self._size = QSize(round(size * unit()), round(size * unit()))
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
@@ -97,8 +95,8 @@ class Thumbnail(QWidget):
         painter.drawRoundedRect(area, 10, 10)
         exercise, pose = _near(self._exercise), self._pose
         side = Side.RIGHT if exercise.sides in {Sides.MIRROR, Sides.ALTERNATE} else Side.BOTH
-        shapes = scene(exercise, Stance(pose, pose, 1.0), side, 0.0, self._look.build)
+        shapes = scene(exercise, Stance(pose, pose, 1.0), side, 0.0, self._theme.figure.build)
         edge = 0.0 if exercise.animation.close else 2.0
-        paint_figure(painter, area.adjusted(2, 2, -2, -edge), shapes, self._theme, self._look)
+        paint_figure(painter, area.adjusted(2, 2, -2, -edge), shapes, self._theme)
         painter.end()
         return picture
