@@ -3,34 +3,33 @@
 from __future__ import annotations
 
 import logging
-import signal
-import socket
-from datetime import date, time, timedelta, timezone
-from typing import TYPE_CHECKING
+from datetime import timedelta
 from uuid import uuid4
 
-from PySide6.QtCore import QObject, QSocketNotifier
+from PySide6.QtCore import QObject
 from PySide6.QtGui import QFontDatabase
 from PySide6.QtWidgets import QApplication
 
+from deskbreak.answers import Answers
 from deskbreak.coach import NothingToDo, SessionCoach
 from deskbreak.company import Company
-from deskbreak.data import preferences, resources
+from deskbreak.data import resources
 from deskbreak.data.archive import Archive
 from deskbreak.data.faults import keep_fault
 from deskbreak.data.library import library
 from deskbreak.data.packs import with_packs
 from deskbreak.data.profile import Profile
-from deskbreak.data.safety import safety
+from deskbreak.data.settings_file import SettingsFile
 from deskbreak.data.snapshots import FileSnapshots
 from deskbreak.domain.breaks import BreakKind
-from deskbreak.domain.plan import PauseReason, Why
-from deskbreak.domain.safety import Safety
-from deskbreak.domain.state import State
+from deskbreak.domain.settings import Settings
 from deskbreak.domain.until import until
 from deskbreak.engine import Engine
-from deskbreak.ports import Assignment, World
-from deskbreak.system import messages
+from deskbreak.ports import World
+from deskbreak.surfaces.house import House
+from deskbreak.surfaces.safety import SafetySurface, safety_texts
+from deskbreak.surfaces.streak import StreakSurface
+from deskbreak.surfaces.why import WhySurface
 from deskbreak.system.absence import absence_source
 from deskbreak.system.alarm import QtAlarm
 from deskbreak.system.appearance import Appearance
@@ -38,17 +37,13 @@ from deskbreak.system.backends import idle_source
 from deskbreak.system.clock import SystemClock
 from deskbreak.system.instance import Instance
 from deskbreak.system.notifications import Notifications
+from deskbreak.system.signals import EndSignals
 from deskbreak.system.surroundings import EVERY, surroundings_source
-from deskbreak.ui import icons, status_text, text
+from deskbreak.ui import icons
 from deskbreak.ui.actions import UNTIL_RESUMED, UNTIL_TOMORROW, Actions, Choice
 from deskbreak.ui.desk import Desk, cards_take_focus
-from deskbreak.ui.status_text import Now
 from deskbreak.ui.theme import Theme
 from deskbreak.ui.tray import Tray
-
-if TYPE_CHECKING:
-    from deskbreak.ui.streak_view import StreakView
-    from deskbreak.ui.why_view import WhyView
 
 logger = logging.getLogger(__name__)
 
@@ -71,11 +66,11 @@ class App(QObject):
         self._application = application
         self._clock = clock = SystemClock(pace)
         self._instance = Instance(profile.socket, self)
-        self._settings, notices = preferences.settings(profile.settings)
+        self._file = SettingsFile(profile.settings)
         shipped, broken = library(resources.tables("exercises"), resources.tables("routines"))
         packs = with_packs(shipped, profile.config / "packs")
         self._library = packs.library
-        self._notices = [*notices, *broken, *map(str, packs.problems)]
+        self._notices = [*self._file.notices, *broken, *map(str, packs.problems)]
         self._archive_notice = ""
         self._idle_notice = ""
         self._faults = profile.faults
@@ -91,6 +86,7 @@ class App(QObject):
             actions=self.actions,
             notices=self._notifications,
             begins=lambda: self._settings.breaks.begin_automatically,
+            load_fonts=self._load_fonts,
             parent=self,
         )
         self._archive = Archive(profile.history, clock.now, self._hear_archive)
@@ -116,10 +112,23 @@ class App(QObject):
         )
         self._snapshots = FileSnapshots(profile.state)
         self.engine = self._engine()
+        house = House(
+            clock=clock,
+            file=self._file,
+            archive=self._archive,
+            library=lambda: self._library,
+            status=lambda: self.engine.status,
+            theme=self._theme,
+            load_fonts=self._load_fonts,
+        )
+        self.streak = StreakSurface(house, self)
+        self.why = WhySurface(house, self)
+        self.safety = SafetySurface(house, self)
+        self._surfaces = (self.streak, self.why, self.safety)
         if self._snapshots.notice:
             # For the log alone: what is lost is half an hour of counting, and nothing to mend.
             logger.warning("%s", self._snapshots.notice)
-        self._signals = _Signals(application)
+        self._signals = EndSignals(application.quit, self)
         self._connect()
 
     def _engine(self) -> Engine:
@@ -134,11 +143,15 @@ class App(QObject):
                 history=self._archive,
             ),
             stage=self.desk,
-            coach=self._coach,
+            coach=self._sessions,
             new_identifier=lambda: str(uuid4()),
             rules=self._settings.rules,
             tell_fault=self._tell_fault,
         )
+
+    @property
+    def _settings(self) -> Settings:
+        return self._file.settings
 
     def _connect(self) -> None:
         actions, desk, engine = self.actions, self.desk, self.engine
@@ -150,8 +163,8 @@ class App(QObject):
         actions.paused.connect(self._pause)
         actions.resumed.connect(engine.resume)
         actions.reading_changed.connect(self._read)
-        actions.streak_requested.connect(self._show_streak)
-        actions.why_requested.connect(self._show_why)
+        actions.streak_requested.connect(self.streak.open)
+        actions.why_requested.connect(self.why.open)
         actions.notice_requested.connect(self._show_panel)
         actions.quit_requested.connect(self._application.quit)
         actions.menu_opened.connect(self._open_menu)
@@ -160,32 +173,37 @@ class App(QObject):
         desk.skipped.connect(engine.skip)
         desk.ended.connect(self._end_session)
         desk.panel_grew_old.connect(self._refresh)
-        desk.why_asked.connect(self._refresh_why)
+        desk.shown.connect(self.why.refresh)
+        self.why.grew_old.connect(self._refresh)
+        self.streak.session_asked.connect(actions.quick.trigger)
         desk.came_to.connect(self._company.hear)
         desk.came_to.connect(self._keep_awake)
         desk.halted.connect(self._company.hush)
         desk.unexposed.connect(self._tell_unexposed)
         self._company.released.connect(self._let_go_awake)
-        actions.safety_requested.connect(self._show_safety)
+        actions.safety_requested.connect(self.safety.open)
         self.tray.activated.connect(self._show_panel)
         self.tray.missing.connect(self._do_without_tray)
-        self._appearance.changed.connect(desk.refresh_theme)
+        self._appearance.changed.connect(self._refresh_theme)
         self._idle.settled.connect(self._hear_idle_choice)
 
     def start(self) -> None:
         """Begin to work, and to listen to other launches."""
-        trouble = self._instance.listen(self._answer)
+        answers = Answers(
+            engine=self.engine,
+            sessions=self._sessions,
+            clock=self._clock,
+            raise_window=self._show_panel,
+            end=self._application.quit,
+        )
+        trouble = self._instance.listen(answers)
         if trouble:
             self._notices.append(trouble)
         for notice in self._notices:
             logger.warning("%s", notice)
-        look = self._settings.look
-        self.desk.place_guide(
-            screen=look.screen, full_screen=look.full_screen, dim_others=look.dim_others
-        )
-        self.desk.know_safety(self._safety)
-        self.desk.reduce_motion(reduced=self._settings.look.motion == "reduced")
-        self.actions.streak.setVisible(self._settings.streak.shown)
+        self.desk.know_safety(safety_texts)
+        self._take_on_look()
+        self._file.follow(self._take_on)
         self._say()
         if self._settings.look.theme == "system":
             self._appearance.follow()
@@ -194,6 +212,8 @@ class App(QObject):
     def close(self) -> None:
         """End in good order: a running session is kept."""
         self.desk.close()
+        for surface in self._surfaces:
+            surface.close()
         self._notifications.close()
         self._company.close()
         self.engine.close()
@@ -206,7 +226,6 @@ class App(QObject):
         if not identifier:
             self.engine.request(BreakKind.MICRO)
             return
-        self._load_fonts()
         try:
             kind, assignment = self._sessions.asked_for(identifier)
         except NothingToDo as refusal:
@@ -249,49 +268,11 @@ class App(QObject):
         words = self.tr("This desktop did not show the window of the guide.")
         self._notifications.tell(title, words, _ignore)
 
-    def _safety(self) -> Safety:
-        return safety(resources.tables("safety"))
-
-    def _show_safety(self) -> None:
-        self._load_fonts()
-        self.desk.show_safety()
-
     def _end_session(self, report: object) -> None:
         self.engine.end_session(report)  # type: ignore[arg-type]  # a signal carries objects
-        if self.desk.shows_streak:
-            self.desk.refresh_streak(self._streak_view())
-
-    def _show_streak(self) -> None:
-        self._load_fonts()
-        self.desk.show_streak(self._streak_view())
-
-    def _streak_view(self) -> StreakView:
-        from deskbreak.streak_report import streak_view
-
-        return streak_view(self._archive, self._settings, self._library, self._clock.now())
-
-    def _show_why(self) -> None:
-        self._load_fonts()
-        self.desk.show_why(self._why_view(self._clock.now().day(self._settings.day_start)))
-
-    def _refresh_why(self, day: date) -> None:
-        self.desk.refresh_why(self._why_view(day))
-
-    def _why_view(self, day: date) -> WhyView:
-        from deskbreak.data.history import EVENTS_KEPT
-        from deskbreak.ui.why_view import WhyView
-
-        today = self._clock.now().day(self._settings.day_start)
-        return WhyView(
-            account=self._archive.account(day, self._settings.day_start),
-            today=today,
-            first=today - EVENTS_KEPT,
-            status=self.engine.status,
-            routine_names={key: one.name for key, one in self._library.routines.items()},
-        )
+        self.streak.refresh()
 
     def _show_panel(self) -> None:
-        self._load_fonts()
         self.desk.show_panel(self.engine.status)
 
     def _open_menu(self) -> None:
@@ -307,96 +288,9 @@ class App(QObject):
     def _do_without_tray(self) -> None:
         self._notices.append(self.tr("There is no tray here, so deskbreak has this window."))
         self._say()
-        self._load_fonts()
         self.desk.show_panel(self.engine.status, asked=False)
 
-    # -- what others ask for ----------------------------------------------------------------------
-
-    def _answer(self, request: messages.Request) -> messages.Reply:
-        match request:
-            case messages.Show():
-                self._show_panel()
-                return messages.Reply(done=True, text=self.tr("deskbreak runs already."))
-            case messages.Status():
-                return self._status_reply()
-            case messages.Start():
-                return self._start(request)
-            case messages.Snooze(minutes):
-                return _reply(self.engine.snooze(timedelta(minutes=minutes)))
-            case messages.Skip():
-                return _reply(self.engine.skip())
-            case messages.Pause(minutes, wanted):
-                return self._pause_until(minutes, wanted)
-            case messages.Resume():
-                return self._resume()
-            case messages.Quit():
-                self._application.quit()
-                return messages.Reply(done=True)
-
-    def _start(self, wanted: messages.Start) -> messages.Reply:
-        """Start what fits the words of the command line, or say which would."""
-        length = None if wanted.minutes is None else timedelta(minutes=wanted.minutes)
-        if not wanted.routine and not wanted.area and length is None:
-            return _reply(self.engine.request(BreakKind.MICRO))
-        self._load_fonts()
-        try:
-            kind, assignment = self._sessions.asked_for(wanted.routine, wanted.area, length)
-        except NothingToDo as refusal:
-            return messages.Reply(done=False, text=str(refusal))
-        return _reply(self.engine.request(kind, assignment))
-
-    def _pause_until(self, minutes: int | None, wanted: str) -> messages.Reply:
-        lasts = None if minutes is None else timedelta(minutes=minutes)
-        if wanted:
-            lasts = until(self._clock.now().local, time.fromisoformat(wanted))
-        self.engine.pause(lasts)
-        status = self.engine.status
-        if status.state is State.SESSION:
-            return messages.Reply(done=True, text="Breaks are paused once this session is over.")
-        return messages.Reply(done=True, text=status_text.line(status, self._plain()))
-
-    def _resume(self) -> messages.Reply:
-        status = self.engine.status
-        if PauseReason.PERSON not in status.pauses:
-            return messages.Reply(done=False, text=status_text.not_paused(status, self._plain()))
-        self.engine.resume()
-        return messages.Reply(done=True, text=status_text.line(self.engine.status, self._plain()))
-
-    def _plain(self) -> Now:
-        """What time it is, for the command line."""
-        return Now(self._clock.now().local, is_plain=True)
-
-    def _status_reply(self) -> messages.Reply:
-        status = self.engine.status
-        now = self._clock.now()
-        second = timedelta(seconds=1)
-        since = (now.wall - status.lasted).astimezone(timezone(now.offset))
-        line = status_text.line(status, self._plain())
-        return messages.Reply(
-            done=True,
-            text=line,
-            status=messages.StatusReply(
-                state=status.state.value,
-                kind=status.kind.value,
-                text=line,
-                left_s=None if status.left is None else -(-status.left // second),
-                desk_s=status.desk // second,
-                interval_s=status.interval // second,
-                snoozes_left=status.snoozes_left,
-                since=since.isoformat(timespec="seconds"),
-                lasted_s=status.lasted // second,
-                quiet=None if status.quiet is None else status.quiet.value,
-                settling=status.is_settling,
-                pauses=tuple(sorted(reason.value for reason in status.pauses)),
-                reads=status.reads,
-            ),
-        )
-
     # -- what the parts need from each other ------------------------------------------------------
-
-    def _coach(self, kind: BreakKind) -> Assignment:
-        self._load_fonts()
-        return self._sessions(kind)
 
     def _choices(self) -> list[Choice]:
         micro = (one for one in self._library.routines.values() if one.kind == "micro")
@@ -409,6 +303,28 @@ class App(QObject):
         if name not in self._themes:
             self._themes[name] = Theme.of(resources.theme(name))
         return self._themes[name]
+
+    def _refresh_theme(self) -> None:
+        self.desk.refresh_theme()
+        for surface in self._surfaces:
+            surface.refresh_theme()
+
+    def _take_on(self, before: Settings, after: Settings) -> None:
+        """Let a changed setting hold at once; the desk clock goes on."""
+        if before.rules != after.rules:
+            self.engine.retune(after.rules)
+        self._take_on_look()
+        if before.look.theme != after.look.theme:
+            self._refresh_theme()
+        self.streak.refresh()
+
+    def _take_on_look(self) -> None:
+        look = self._settings.look
+        self.desk.place_guide(
+            screen=look.screen, full_screen=look.full_screen, dim_others=look.dim_others
+        )
+        self.desk.reduce_motion(reduced=look.motion == "reduced")
+        self.actions.streak.setVisible(self._settings.streak.shown)
 
     def _load_fonts(self) -> None:
         """Load the typeface when the first window needs it."""
@@ -449,32 +365,3 @@ class App(QObject):
 def _ignore(reason: str) -> None:
     """Whether the notification was shown changes nothing here."""
     logger.debug("notification: %s", reason)
-
-
-def _reply(refusal: Why | None) -> messages.Reply:
-    if refusal is None:
-        return messages.Reply(done=True)
-    return messages.Reply(done=False, text=text.refusal(refusal))
-
-
-class _Signals(QObject):
-    """Turns a signal to end into an ordinary quit, without a timer that looks for them."""
-
-    def __init__(self, application: QApplication) -> None:
-        super().__init__(application)
-        self._application = application
-        self._heard, self._written = socket.socketpair()
-        self._written.setblocking(False)
-        signal.set_wakeup_fd(self._written.fileno())
-        for name in ("SIGINT", "SIGTERM", "SIGHUP"):
-            if hasattr(signal, name):
-                signal.signal(getattr(signal, name), self._ignore)
-        self._notifier = QSocketNotifier(self._heard.fileno(), QSocketNotifier.Type.Read, self)
-        self._notifier.activated.connect(self._quit)
-
-    def _ignore(self, number: int, frame: object) -> None:
-        """The byte in the socket is what counts."""
-
-    def _quit(self) -> None:
-        self._heard.recv(1)
-        self._application.quit()

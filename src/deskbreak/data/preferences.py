@@ -97,6 +97,22 @@ CHECKS: Final[Mapping[str, Callable[[object], None]]] = {"hours": _are_ranges}
 """What else the values of a table must pass."""
 
 
+def check(table: str, key: str, value: object) -> None:
+    """Look whether a key of a table may have a value.
+
+    Raises:
+        ValueError: It may not; the message says what is expected.
+        TypeError: There is no such key.
+    """
+    if key not in TYPES.get(table, {}):
+        raise TypeError(f"there is no setting {table}.{key}")
+    try:
+        converted = msgspec.convert(value, TYPES[table][key])
+        CHECKS.get(table, _are_any)(converted)
+    except ValueError as error:
+        raise ValueError(f"{table}.{key}: {_plain(error)}") from error
+
+
 def settings(path: Path) -> tuple[Settings, tuple[str, ...]]:
     """The settings in a file, and a sentence for everything in it that could not be used.
 

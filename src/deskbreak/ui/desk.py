@@ -10,11 +10,11 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QWidget
 
 from deskbreak.domain.state import State
 from deskbreak.domain.status import Status
 from deskbreak.ports import Ask, Assignment, Clock, Notices, SessionReport
+from deskbreak.ui.placing import bring_to_front, put_in_the_middle
 
 if TYPE_CHECKING:
     from deskbreak.domain.safety import Safety
@@ -23,14 +23,9 @@ if TYPE_CHECKING:
     from deskbreak.ui.panel_window import PanelWindow
     from deskbreak.ui.prompt_card import PromptCard
     from deskbreak.ui.prompt_notice import PromptNotice
-    from deskbreak.ui.safety_window import SafetyWindow
     from deskbreak.ui.status_text import Now
-    from deskbreak.ui.streak_view import StreakView
-    from deskbreak.ui.streak_window import StreakWindow
     from deskbreak.ui.theme import Theme
     from deskbreak.ui.tray import Tray
-    from deskbreak.ui.why_view import WhyView
-    from deskbreak.ui.why_window import WhyWindow
 
 
 class Desk(QObject):
@@ -41,7 +36,8 @@ class Desk(QObject):
     skipped = Signal()
     ended = Signal(object)
     panel_grew_old = Signal()
-    why_asked = Signal(object)
+    shown = Signal()
+    """How things stand has changed."""
     came_to = Signal(object, object, object)
     """Where the session is: the timeline, the moment before, and the moment now; each or None."""
     halted = Signal()
@@ -57,15 +53,21 @@ class Desk(QObject):
         actions: Actions,
         notices: Notices | None = None,
         begins: Callable[[], bool] = lambda: True,
+        load_fonts: Callable[[], None] = lambda: None,
         parent: QObject | None = None,
     ) -> None:
-        """Make ready; `begins` answers whether an unanswered prompt begins the session."""
+        """Make ready.
+
+        `begins` answers whether an unanswered prompt begins the session, and `load_fonts` is called
+        before a window is built.
+        """
         super().__init__(parent)
         self._clock = clock
         self._theme = theme
         self._actions = actions
         self._notices = notices
         self._begins = begins
+        self._load_fonts = load_fonts
         self._reduces_motion = False
         self._notice = ""
         self._status: Status | None = None
@@ -74,10 +76,7 @@ class Desk(QObject):
         self._guide: GuideWindow | None = None
         self._placing = ("pointer", False, False)
         self._safety: Callable[[], Safety] | None = None
-        self._safety_window: SafetyWindow | None = None
         self._panel: PanelWindow | None = None
-        self._streak: StreakWindow | None = None
-        self._why: WhyWindow | None = None
 
     def put_in_tray(self, tray: Tray) -> None:
         """Show how things stand in a tray, too."""
@@ -124,6 +123,7 @@ class Desk(QObject):
         from deskbreak.ui.prompt_card import PromptCard
 
         self.withdraw()
+        self._load_fonts()
         card = PromptCard(ask, self._clock, self._theme())
         self._take_answers(card)
         card.place()
@@ -140,6 +140,7 @@ class Desk(QObject):
         from deskbreak.ui.guide_window import GuideWindow
 
         self._drop_guide()
+        self._load_fonts()
         guide = GuideWindow(assignment, self._clock, self._theme(), self._safety)
         guide.set_reduced_motion(reduced=self._reduces_motion)
         guide.ended.connect(self._end)
@@ -155,7 +156,7 @@ class Desk(QObject):
         self._guide = guide
         screens.open()
         if by_hand:
-            _raise(guide)
+            bring_to_front(guide)
 
     def stand_still(self) -> None:
         """Nobody can follow the guide now: it waits."""
@@ -179,8 +180,7 @@ class Desk(QObject):
         while the person is away; the menu is brought up to date when it opens.
         """
         self._status = status
-        if self._why is not None and self._why.isVisible():
-            self.why_asked.emit(self._why.day)
+        self.shown.emit()
         is_open = self._panel is not None and self._panel.isVisible()
         if status.state is State.AWAY and not is_open:
             return
@@ -203,63 +203,7 @@ class Desk(QObject):
         if self._panel is not None and self._status is not None:
             self._panel.show_status(self._status, notice)
 
-    # -- windows that a person asks for ----------------------------------------------------------
-
-    def show_streak(self, view: StreakView) -> None:
-        """Open the streak window, or bring it up to date and to the front."""
-        from deskbreak.ui.streak_window import StreakWindow
-
-        if self._streak is None:
-            self._streak = StreakWindow(self._theme())
-            self._streak.session_asked.connect(self._actions.quick.trigger)
-            self._streak.setWindowTitle(self.tr("deskbreak: your movement"))
-            self._streak.resize(self._streak.sizeHint())
-            _place(self._streak)
-        self._streak.show_streak(view)
-        self._streak.show()
-        _raise(self._streak)
-
-    def refresh_streak(self, view: StreakView) -> None:
-        """Bring an open streak window up to date, where it is."""
-        if self._streak is not None:
-            self._streak.show_streak(view)
-
-    @property
-    def shows_streak(self) -> bool:
-        """Whether the streak window can be seen."""
-        return self._streak is not None and self._streak.isVisible()
-
-    def show_why(self, view: WhyView) -> None:
-        """Open the window that tells why breaks came or did not, and bring it to the front."""
-        from deskbreak.ui.why_window import WhyWindow
-
-        if self._why is None:
-            self._why = WhyWindow(self._theme(), self._clock)
-            self._why.day_asked.connect(self.why_asked)
-            self._why.grew_old.connect(self.panel_grew_old)
-            self._why.setWindowTitle(self.tr("deskbreak: why"))
-            self._why.resize(self._why.sizeHint())
-            _place(self._why)
-        self._why.show_day(view)
-        self._why.show()
-        _raise(self._why)
-
-    def refresh_why(self, view: WhyView) -> None:
-        """Show another day, or what has happened meanwhile, where the window is."""
-        if self._why is not None:
-            self._why.show_day(view)
-
-    def show_safety(self) -> None:
-        """Open what deskbreak says about safety."""
-        from deskbreak.ui.safety_window import SafetyWindow
-
-        if self._safety is None:
-            return
-        if self._safety_window is None:
-            self._safety_window = SafetyWindow(self._theme(), self._safety())
-            _place(self._safety_window)
-        self._safety_window.show()
-        _raise(self._safety_window)
+    # -- the small window -------------------------------------------------------------------------
 
     def show_panel(self, status: Status, *, asked: bool = True) -> None:
         """Show the guide if a session is running, else the small window.
@@ -267,25 +211,26 @@ class Desk(QObject):
         One that the person did not ask for does not take the focus.
         """
         if self._guide is not None:
-            _raise(self._guide)
+            bring_to_front(self._guide)
             return
         from deskbreak.ui.panel_window import PanelWindow
 
+        self._load_fonts()
         if self._panel is None:
             self._panel = PanelWindow(self._actions, self._theme(), self._clock)
             self._panel.grew_old.connect(self.panel_grew_old)
             self._panel.show_status(status, self._notice)
-            _place(self._panel)
+            put_in_the_middle(self._panel)
         self._panel.show_status(status, self._notice)
         self._panel.setAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating, not asked)
         self._panel.show()
         if asked:
-            _raise(self._panel)
+            bring_to_front(self._panel)
 
     def refresh_theme(self) -> None:
         """Take on another look."""
         theme = self._theme()
-        for window in (self._guide, self._streak, self._why, self._panel, self._safety_window):
+        for window in (self._guide, self._panel):
             if window is not None:
                 window.set_theme(theme)
 
@@ -294,9 +239,8 @@ class Desk(QObject):
         self.withdraw()
         if self._guide is not None:
             self._guide.close()
-        for window in (self._panel, self._streak, self._why, self._safety_window):
-            if window is not None:
-                window.close()
+        if self._panel is not None:
+            self._panel.close()
         if self._tray is not None:
             self._tray.close()
 
@@ -322,22 +266,3 @@ def cards_take_focus(platform: str) -> bool:
     Wayland lets no window say where it is to be or that it wants no focus.
     """
     return platform.startswith("wayland")
-
-
-def _raise(window: QWidget) -> None:
-    """Bring a window that the person asked for to the front."""
-    window.setWindowState(window.windowState() & ~Qt.WindowState.WindowMinimized)
-    window.raise_()
-    window.activateWindow()
-
-
-def _place(window: QWidget) -> None:
-    """Put a window in the middle of the screen that the pointer is on, and inside it."""
-    screen = QGuiApplication.screenAt(window.cursor().pos()) or QGuiApplication.primaryScreen()
-    room = screen.availableGeometry()
-    size = window.size().boundedTo(room.size())
-    window.resize(size)
-    window.move(
-        room.left() + (room.width() - size.width()) // 2,
-        room.top() + (room.height() - size.height()) // 2,
-    )

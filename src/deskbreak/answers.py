@@ -1,0 +1,127 @@
+"""What the running deskbreak answers to the command line."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import time, timedelta, timezone
+
+from deskbreak.coach import NothingToDo, SessionCoach
+from deskbreak.domain.breaks import BreakKind
+from deskbreak.domain.plan import PauseReason, Why
+from deskbreak.domain.state import State
+from deskbreak.domain.until import until
+from deskbreak.engine import Engine
+from deskbreak.ports import Clock
+from deskbreak.system import messages
+from deskbreak.ui import status_text, text
+from deskbreak.ui.status_text import Now
+
+
+class Answers:
+    """Does what a request asks for, and says what came of it."""
+
+    def __init__(
+        self,
+        *,
+        engine: Engine,
+        sessions: SessionCoach,
+        clock: Clock,
+        raise_window: Callable[[], None],
+        end: Callable[[], None],
+    ) -> None:
+        """Make ready.
+
+        `raise_window` brings the guide or the small window to the front; `end` ends the program
+        in good order, soon.
+        """
+        self._engine = engine
+        self._sessions = sessions
+        self._clock = clock
+        self._raise_window = raise_window
+        self._end = end
+
+    def __call__(self, request: messages.Request) -> messages.Reply:
+        """Do what is asked for."""
+        match request:
+            case messages.Show():
+                self._raise_window()
+                return messages.Reply(done=True, text="deskbreak runs already.")
+            case messages.Status():
+                return self._status()
+            case messages.Start():
+                return self._start(request)
+            case messages.Snooze(minutes):
+                return _reply(self._engine.snooze(timedelta(minutes=minutes)))
+            case messages.Skip():
+                return _reply(self._engine.skip())
+            case messages.Pause(minutes, wanted):
+                return self._pause(minutes, wanted)
+            case messages.Resume():
+                return self._resume()
+            case messages.Quit():
+                self._end()
+                return messages.Reply(done=True)
+
+    def _start(self, wanted: messages.Start) -> messages.Reply:
+        """Start what fits the words of the command line, or say which would."""
+        length = None if wanted.minutes is None else timedelta(minutes=wanted.minutes)
+        if not wanted.routine and not wanted.area and length is None:
+            return _reply(self._engine.request(BreakKind.MICRO))
+        try:
+            kind, assignment = self._sessions.asked_for(wanted.routine, wanted.area, length)
+        except NothingToDo as refusal:
+            return messages.Reply(done=False, text=str(refusal))
+        return _reply(self._engine.request(kind, assignment))
+
+    def _pause(self, minutes: int | None, wanted: str) -> messages.Reply:
+        lasts = None if minutes is None else timedelta(minutes=minutes)
+        if wanted:
+            lasts = until(self._clock.now().local, time.fromisoformat(wanted))
+        self._engine.pause(lasts)
+        status = self._engine.status
+        if status.state is State.SESSION:
+            return messages.Reply(done=True, text="Breaks are paused once this session is over.")
+        return messages.Reply(done=True, text=status_text.line(status, self._now()))
+
+    def _resume(self) -> messages.Reply:
+        status = self._engine.status
+        if PauseReason.PERSON not in status.pauses:
+            return messages.Reply(done=False, text=status_text.not_paused(status, self._now()))
+        self._engine.resume()
+        return messages.Reply(done=True, text=status_text.line(self._engine.status, self._now()))
+
+    def _now(self) -> Now:
+        """What time it is, for the command line."""
+        return Now(self._clock.now().local, is_plain=True)
+
+    def _status(self) -> messages.Reply:
+        status = self._engine.status
+        now = self._clock.now()
+        second = timedelta(seconds=1)
+        since = (now.wall - status.lasted).astimezone(timezone(now.offset))
+        line = status_text.line(status, self._now())
+        return messages.Reply(
+            done=True,
+            text=line,
+            status=messages.StatusReply(
+                state=status.state.value,
+                kind=status.kind.value,
+                text=line,
+                left_s=None if status.left is None else -(-status.left // second),
+                desk_s=status.desk // second,
+                interval_s=status.interval // second,
+                snoozes_left=status.snoozes_left,
+                since=since.isoformat(timespec="seconds"),
+                lasted_s=status.lasted // second,
+                quiet=None if status.quiet is None else status.quiet.value,
+                settling=status.is_settling,
+                pauses=tuple(sorted(reason.value for reason in status.pauses)),
+                reads=status.reads,
+            ),
+        )
+
+
+def _reply(refusal: Why | None) -> messages.Reply:
+    if refusal is None:
+        return messages.Reply(done=True)
+    return messages.Reply(done=False, text=text.refusal(refusal))

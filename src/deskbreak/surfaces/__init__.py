@@ -1,0 +1,1 @@
+"""One module for every window that a person opens: what it shows, and what it asks for."""

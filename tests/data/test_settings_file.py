@@ -1,0 +1,141 @@
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from deskbreak.data.settings_file import SettingsFile
+from deskbreak.domain.settings import Settings
+
+WRITTEN = """\
+# mine
+[breaks]
+interval = 45  # long
+future_key = 7
+
+[garden]
+roses = true
+"""
+
+
+@pytest.fixture
+def path(tmp_path: Path) -> Path:
+    return tmp_path / "config" / "settings.toml"
+
+
+def written(path: Path, text: str) -> SettingsFile:
+    path.parent.mkdir(parents=True, exist_ok=True)
+    path.write_text(text, encoding="utf-8")
+    return SettingsFile(path)
+
+
+def test_a_change_is_in_force_and_in_the_file(path: Path) -> None:
+    file = SettingsFile(path)
+
+    assert file.change("breaks", interval=20) == ""
+
+    assert file.settings.breaks.interval == 20
+    assert SettingsFile(path).settings.breaks.interval == 20
+
+
+def test_comments_and_unknown_keys_stay(path: Path) -> None:
+    file = written(path, WRITTEN)
+
+    file.change("breaks", interval=20)
+
+    assert WRITTEN.replace("45", "20") == path.read_text(encoding="utf-8")
+
+
+def test_the_file_before_is_kept_beside_it(path: Path) -> None:
+    file = written(path, WRITTEN)
+
+    file.change("breaks", interval=20)
+
+    assert WRITTEN == path.with_name("settings.toml.bak").read_text(encoding="utf-8")
+
+
+def test_what_was_edited_meanwhile_is_not_written_over(path: Path) -> None:
+    file = written(path, WRITTEN)
+    path.write_text(WRITTEN.replace("mine", "yours"), encoding="utf-8")
+
+    file.change("sound", volume=10)
+
+    assert "# yours" in path.read_text(encoding="utf-8")
+
+
+def test_a_list_is_written_as_one(path: Path) -> None:
+    file = SettingsFile(path)
+
+    file.change("body", go_easy=("neck_acute", "knee"))
+
+    assert SettingsFile(path).settings.body.go_easy == ("neck_acute", "knee")
+
+
+def test_a_wrong_value_changes_nothing(path: Path) -> None:
+    file = written(path, WRITTEN)
+
+    with pytest.raises(ValueError, match=r"breaks\.interval: expected int >= 15"):
+        file.change("breaks", interval=5)
+
+    assert file.settings.breaks.interval == 45
+    assert WRITTEN == path.read_text(encoding="utf-8")
+
+
+def test_an_unknown_key_is_a_mistake_of_the_caller(path: Path) -> None:
+    with pytest.raises(TypeError, match=r"breaks\.pace"):
+        SettingsFile(path).change("breaks", pace=5)
+
+
+def test_a_file_that_is_no_toml_is_left_alone_and_the_change_holds(path: Path) -> None:
+    file = written(path, "[breaks\n")
+
+    trouble = file.change("breaks", interval=20)
+
+    assert trouble.startswith(f"{path} was left as it is")
+    assert path.read_text(encoding="utf-8") == "[breaks\n"
+    assert file.settings.breaks.interval == 20
+
+
+def test_a_place_that_cannot_be_written_is_said_and_the_change_holds(path: Path) -> None:
+    path.parent.parent.joinpath("config").write_text("a file where the folder should be")
+    file = SettingsFile(path)
+
+    trouble = file.change("breaks", interval=20)
+
+    assert "could not be written" in trouble
+    assert file.settings.breaks.interval == 20
+
+
+def test_listeners_hear_the_settings_before_and_after(path: Path) -> None:
+    file = SettingsFile(path)
+    heard: list[tuple[Settings, Settings]] = []
+    file.follow(lambda before, after: heard.append((before, after)))
+
+    file.change("breaks", interval=20)
+    file.change("breaks", interval=20)
+
+    assert [(30, 20)] == [(one.breaks.interval, other.breaks.interval) for one, other in heard]
+
+
+def test_a_link_stays_a_link(path: Path, tmp_path: Path) -> None:
+    real = tmp_path / "dotfiles.toml"
+    real.write_text(WRITTEN, encoding="utf-8")
+    path.parent.mkdir()
+    path.symlink_to(real)
+
+    SettingsFile(path).change("breaks", interval=20)
+
+    assert path.is_symlink()
+    assert "interval = 20" in real.read_text(encoding="utf-8")
+
+
+def test_reading_again_is_heard(path: Path) -> None:
+    file = written(path, WRITTEN)
+    heard: list[int] = []
+    file.follow(lambda _, after: heard.append(after.breaks.interval))
+    path.write_text("[breaks]\ninterval = 60\nprompt = 1\n", encoding="utf-8")
+
+    file.reload()
+
+    assert [60] == heard
+    assert len(file.notices) == 1
