@@ -19,7 +19,7 @@ SHIPPED, _ = library(resources.tables("exercises"), resources.tables("routines")
 
 def coach(body: Body | None = None) -> SessionCoach:
     settings = replace(Settings(), body=body or Body())
-    return SessionCoach(SHIPPED, lambda: settings, list, lambda: NOW)
+    return SessionCoach(lambda: SHIPPED, lambda: settings, list, lambda: NOW)
 
 
 @pytest.mark.parametrize("kind", BreakKind)
@@ -56,7 +56,7 @@ def test_what_there_is_not_is_refused_with_what_there_is(wanted: dict[str, str])
 
 
 def test_where_nothing_fits_a_sentence_says_so() -> None:
-    empty = SessionCoach(Library({}, {}), Settings, list, lambda: NOW)
+    empty = SessionCoach(lambda: Library({}, {}), Settings, list, lambda: NOW)
 
     with pytest.raises(NothingToDo, match="There is no exercise that fits you now"):
         empty(BreakKind.MICRO)

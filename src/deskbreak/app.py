@@ -91,7 +91,7 @@ class App(QObject):
         )
         self._archive = Archive(profile.history, clock.now, self._hear_archive)
         self._sessions = SessionCoach(
-            self._library,
+            lambda: self._library,
             lambda: self._settings,
             lambda: self._archive.sessions(LATEST),
             clock.now,

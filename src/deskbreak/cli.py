@@ -337,7 +337,7 @@ def _exercises(profile: Profile, given: argparse.Namespace) -> int:
             return _write(exercise_report.shown_lines(packs, given.key))
         except exercise_report.Unknown as refusal:
             return _refuse(str(refusal))
-    needs = preferences.settings(profile.settings)[0].body.needs
+    needs = preferences.settings(profile.settings)[0].needs
     if given.json:
         return _write([json.dumps(exercise_report.listed_object(packs, needs))])
     return _write(exercise_report.listed_lines(packs, needs))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Sequence
 from dataclasses import dataclass, replace
 from datetime import timedelta
 
@@ -21,6 +21,7 @@ from deskbreak.domain.choosing import (
     limits,
 )
 from deskbreak.domain.easier import easier_ones
+from deskbreak.domain.own_doses import dosed, own_doses
 from deskbreak.domain.past import Past
 from deskbreak.domain.records import SessionRecord
 from deskbreak.domain.settings import Settings
@@ -36,13 +37,23 @@ class SessionCoach:
     """Chooses sessions; what it is asked for twice with the same past, it answers alike.
 
     Attributes:
+        everything: All that there is to play, in its usual doses.
         sessions: The latest sessions, the newest first.
+        own: The keys of the routines that the person wrote.
     """
 
-    stock: Stock
+    everything: Callable[[], Stock]
     settings: Callable[[], Settings]
     sessions: Callable[[], Sequence[SessionRecord]]
     now: Callable[[], Instant]
+    own: Callable[[], Collection[str]] = frozenset
+
+    @property
+    def stock(self) -> Stock:
+        """All that there is to play, in the doses that hold for the person."""
+        all_of_it = self.everything()
+        steps, _ = own_doses(all_of_it.exercises, self.settings().exercises.doses)
+        return dosed(all_of_it.exercises, all_of_it.routines, steps, self.own())
 
     def __call__(self, kind: BreakKind) -> Assignment:
         """The session for a break of a kind.
@@ -50,8 +61,8 @@ class SessionCoach:
         Raises:
             NothingToDo: Nothing fits the person.
         """
-        situation = self._situation()
-        return self._assigned(choice(self.stock, situation, kind), situation)
+        situation, stock = self._situation(), self.stock
+        return self._assigned(choice(stock, situation, kind), stock, situation)
 
     def asked_for(
         self, routine: str = "", area: str = "", length: timedelta | None = None
@@ -66,7 +77,9 @@ class SessionCoach:
             wanted = stock.routines.get(routine)
             if wanted is None:
                 raise NothingToDo(_unknown(routine, stock.routines))
-            return kind_of(wanted), self._assigned(as_asked(stock, situation, wanted), situation)
+            return kind_of(wanted), self._assigned(
+                as_asked(stock, situation, wanted), stock, situation
+            )
         if area and area not in foci(stock):
             raise NothingToDo(_unknown(area, foci(stock)))
         if length is not None:
@@ -75,20 +88,22 @@ class SessionCoach:
         else:
             kind = BreakKind.MICRO
             found = choice_for(stock, situation, kind, area)
-        return kind, self._assigned(found, situation)
+        return kind, self._assigned(found, stock, situation)
 
-    def _assigned(self, found: Chosen | NothingFits, situation: Situation) -> Assignment:
+    def _assigned(
+        self, found: Chosen | NothingFits, stock: Stock, situation: Situation
+    ) -> Assignment:
         if isinstance(found, NothingFits):
             why = ", ".join(obstacle.value for obstacle in found.obstacles) or "your settings"
             raise NothingToDo(f"There is no exercise that fits you now ({why}).")
-        easier = limits(self.stock, situation)
+        easier = limits(stock, situation)
         return Assignment(found.routine, found.first, easier_ones(found.routine, easier.easier))
 
     def _situation(self) -> Situation:
         settings, now = self.settings(), self.now()
         today = now.day(settings.day_start)
         past = Past.of(self.sessions())
-        needs = replace(settings.body.needs, hidden=past.hidden(now))
+        needs = replace(settings.needs, hidden=past.hidden(now))
         interval = timedelta(minutes=settings.breaks.interval)
         return Situation(needs, now, today, past, interval=interval)
 

@@ -11,7 +11,8 @@ from typing import Annotated, Any, Final, Literal
 import msgspec
 
 from deskbreak.domain.hours import Span
-from deskbreak.domain.settings import WEEKDAYS, Settings
+from deskbreak.domain.own_doses import Misfit
+from deskbreak.domain.settings import WEEKDAYS, Dose, Settings
 
 Weekday = Literal["mon", "tue", "wed", "thu", "fri", "sat", "sun"]
 Tag = Literal[
@@ -55,6 +56,11 @@ TYPES: Final[Mapping[str, Mapping[str, object]]] = {
         "equipment": tuple[Equipment, ...],
         "level": Annotated[int, msgspec.Meta(ge=1, le=3)],
     },
+    "exercises": {
+        "off": tuple[str, ...],
+        "on": tuple[str, ...],
+        "doses": dict[str, Any],
+    },
     "streak": {
         "shown": bool,
         "workdays": Annotated[tuple[Weekday, ...], msgspec.Meta(min_length=1)],
@@ -81,6 +87,13 @@ TYPES: Final[Mapping[str, Mapping[str, object]]] = {
     },
 }
 """What each key takes, by table; the bounds of docs/settings.md."""
+
+
+DOSE: Final[Mapping[str, object]] = {
+    "hold_s": Annotated[float, msgspec.Meta(gt=0)],
+    "reps": Annotated[int, msgspec.Meta(ge=1)],
+}
+"""What the dose of an exercise takes; what the exercise allows is known to the library alone."""
 
 
 def _are_any(value: object) -> None:
@@ -166,7 +179,41 @@ def _section(
             problems.append(f"{place}.{key}: {_plain(error)}; {_shown(usual[key])} is used.")
         else:
             good[key] = converted
+    if "doses" in good:
+        good["doses"] = _doses(f"{place}.doses", good["doses"], problems)
     return replace(defaults, **good)
+
+
+def _doses(place: str, tables: Mapping[str, object], problems: list[str]) -> dict[str, Dose]:
+    """The doses that can be read, each on its own."""
+    made = {}
+    for exercise, table in tables.items():
+        if not isinstance(table, dict):
+            problems.append(f"{place}.{exercise}: expected a table; the usual dose is used.")
+            continue
+        good: dict[str, Any] = {}
+        for key, value in table.items():
+            if key not in DOSE:
+                problems.append(
+                    f"{place}.{exercise}.{key}: this deskbreak does not know it; it is left alone."
+                )
+                continue
+            try:
+                good[key] = msgspec.convert(value, DOSE[key])
+            except ValueError as error:
+                problems.append(f"{place}.{exercise}.{key}: {_plain(error)}; the usual is used.")
+        made[exercise] = Dose(**good)
+    return made
+
+
+def misfit(name: str, one: Misfit) -> str:
+    """A sentence for a dose in the file `name` that cannot be used as it is."""
+    place = f"{name}: $.exercises.doses.{one.exercise}"
+    if not one.key:
+        return f"{place}: there is no such exercise; it is left alone."
+    if one.low == one.high:
+        return f"{place}.{one.key}: it is always {one.used:g} for this exercise."
+    return f"{place}.{one.key}: expected {one.low:g} to {one.high:g}; {one.used:g} is used."
 
 
 def _plain(error: ValueError) -> str:

@@ -9,6 +9,7 @@ from typing import Final
 
 from deskbreak.domain.exercise import Exercise, Keyframe, Step
 from deskbreak.domain.length import work
+from deskbreak.domain.session import LONG_HOLD
 
 SECOND: Final = timedelta(seconds=1)
 HOLDS: Final = tuple(SECOND * seconds for seconds in (15, 20, 30))
@@ -69,6 +70,11 @@ def extra(step: Step) -> tuple[Step, ...]:
 def is_held(exercise: Exercise) -> bool:
     """Whether the hold is the exercise, and not a part of a repetition."""
     return exercise.category == "static" and exercise.hold > timedelta()
+
+
+def is_set_by_hold(exercise: Exercise) -> bool:
+    """Whether its hold is long enough to be counted down, and so to be set."""
+    return exercise.hold >= LONG_HOLD and any(map(_is_hold, exercise.animation.frames))
 
 
 def hold_range(exercise: Exercise) -> tuple[timedelta, timedelta]:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
 from datetime import time, timedelta
 
 from deskbreak.domain import look
@@ -82,6 +83,45 @@ class Body:
 
 
 @dataclass(frozen=True, slots=True)
+class Dose:
+    """How much of one exercise; what is None is as the exercise has it."""
+
+    hold_s: float | None = None
+    reps: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Exercises:
+    """What the person makes of single exercises, by key.
+
+    Attributes:
+        on: Exercises that are off by themselves, and that the person wants.
+    """
+
+    off: tuple[str, ...] = ()
+    on: tuple[str, ...] = ()
+    doses: Mapping[str, Dose] = field(default_factory=dict)
+
+    @property
+    def switched(self) -> dict[str, bool]:
+        """The same for choosing; what is named in both lists is off."""
+        return {**dict.fromkeys(self.on, True), **dict.fromkeys(self.off, False)}
+
+    def with_switched(self, key: str, *, is_on: bool, by_default: bool = True) -> Exercises:
+        """The same with one exercise switched on or off."""
+        off = tuple(one for one in self.off if one != key)
+        on = tuple(one for one in self.on if one != key)
+        if is_on is not by_default:
+            off, on = (off, (*on, key)) if is_on else ((*off, key), on)
+        return replace(self, off=off, on=on)
+
+    def with_dose(self, key: str, dose: Dose | None) -> Exercises:
+        """The same with another dose of one exercise; None: its own."""
+        doses = {name: one for name, one in self.doses.items() if name != key}
+        return replace(self, doses=doses if dose is None else {**doses, key: dose})
+
+
+@dataclass(frozen=True, slots=True)
 class Streak:
     """Which days count, and whether streaks are shown."""
 
@@ -130,6 +170,7 @@ class Settings:
     hours: WorkingHours = field(default_factory=WorkingHours)
     quiet: QuietTimes = field(default_factory=QuietTimes)
     body: Body = field(default_factory=Body)
+    exercises: Exercises = field(default_factory=Exercises)
     streak: Streak = field(default_factory=Streak)
     sound: Sound = field(default_factory=Sound)
     look: Look = field(default_factory=Look)
@@ -143,6 +184,11 @@ class Settings:
     def workdays(self) -> frozenset[int]:
         """The days of the week that are working days, Monday is 0."""
         return frozenset(WEEKDAYS.index(day) for day in self.streak.workdays)
+
+    @property
+    def needs(self) -> Needs:
+        """What the person can and wants to do, for choosing."""
+        return replace(self.body.needs, switched=self.exercises.switched)
 
     @property
     def rules(self) -> Rules:

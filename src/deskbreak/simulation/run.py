@@ -156,7 +156,7 @@ class Simulation:
     def _coach(self, kind: BreakKind) -> Assignment:
         """The session for a break, chosen as the program chooses it."""
         coach = SessionCoach(
-            self._library,
+            lambda: self._library,
             lambda: self._settings,
             lambda: self._journal.sessions[:LATEST],
             self._clock.now,

@@ -8,7 +8,7 @@ from datetime import timedelta
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from deskbreak.domain.doses import hold_range, reps_range, usual
+from deskbreak.domain.doses import hold_range, is_set_by_hold, reps_range, usual
 from deskbreak.domain.exercise import Step
 from deskbreak.domain.length import work
 from deskbreak.ui import exercise_text, text
@@ -19,8 +19,6 @@ from deskbreak.ui.page import SEMIBOLD
 from deskbreak.ui.theme import Theme
 
 SECOND = timedelta(seconds=1)
-LONG_HOLD = timedelta(seconds=10)
-"""Below this a hold is a part of the movement and not set."""
 
 
 class DoseCard(Card):
@@ -71,9 +69,7 @@ class DoseCard(Card):
     def _set_ranges(self) -> None:
         exercise = self._step.exercise
         low, high = hold_range(exercise)
-        has_hold = any(frame.lasts is None for frame in exercise.animation.frames)
-        is_set = has_hold and exercise.hold >= LONG_HOLD
-        low, high = (low, high) if is_set else (exercise.hold, exercise.hold)
+        low, high = (low, high) if is_set_by_hold(exercise) else (exercise.hold, exercise.hold)
         self.hold.setParent(self)
         self.reps.setParent(self)
         self.hold.setRange(round(low / SECOND), round(high / SECOND))
