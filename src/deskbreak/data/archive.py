@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from datetime import date, time, timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
 from deskbreak.domain.breaks import Instant
-from deskbreak.domain.records import EventRecord, SessionRecord
+from deskbreak.domain.records import EditRecord, EventRecord, Mark, SessionRecord
 from deskbreak.domain.streak import DayRecord
 from deskbreak.domain.weeks import Moved
 
@@ -52,6 +52,34 @@ class Archive:
         """Keep why something happened."""
         self._change(lambda history: history.note(record))
 
+    # -- what the person edits; History says what each of these means ------------------------------
+
+    def add_away_session(self, record: SessionRecord) -> None:
+        """Keep a session that the person did away from the desk, marked as such."""
+        self._change(lambda history: history.add_away_session(record))
+
+    def correct(self, session: str, corrected: SessionRecord, at: Instant) -> str:
+        """Keep what the person says instead of a session; the edit's UUID, to undo it."""
+        return self._ask(lambda history: history.correct(session, corrected, at), "")
+
+    def remove(self, session: str, at: Instant) -> str:
+        """Keep that there was no such session; the edit's UUID, to undo it."""
+        return self._ask(lambda history: history.remove(session, at), "")
+
+    def undo(self, edit: str, at: Instant) -> None:
+        """Take an edit back."""
+        self._change(lambda history: history.undo(edit, at))
+
+    def mark_day(self, day: date, mark: Mark | None, at: Instant) -> None:
+        """Keep that a day is a holiday or a sick day, or None: an ordinary one again."""
+        self._change(lambda history: history.mark_day(day, mark, at))
+
+    def mark_days(self, days: Iterable[date], mark: Mark | None, at: Instant) -> None:
+        """The same for many days."""
+        self._change(lambda history: history.mark_days(days, mark, at))
+
+    # -- questions -------------------------------------------------------------------------------
+
     def days(self, first: date, last: date) -> tuple[DayRecord, ...]:
         """The days of a span with anything to tell."""
         return self._answer(lambda history: history.days(first, last), ())
@@ -59,6 +87,22 @@ class Archive:
     def sessions(self, limit: int) -> tuple[SessionRecord, ...]:
         """The latest sessions, the newest first."""
         return self._answer(lambda history: history.sessions(limit), ())
+
+    def sessions_of(self, day: date) -> tuple[SessionRecord, ...]:
+        """The sessions of a day as they stand, also those for an empty chair, in order."""
+        return self._answer(lambda history: history.sessions_of(day), ())
+
+    def session(self, identifier: str) -> SessionRecord | None:
+        """One session, whether it counts or not."""
+        return self._answer(lambda history: history.session(identifier), None)
+
+    def edits(self, day: date) -> tuple[EditRecord, ...]:
+        """What the person has edited of a day, in order, also what they took back."""
+        return self._answer(lambda history: history.edits(day), ())
+
+    def marks(self, first: date, last: date) -> dict[date, Mark]:
+        """Which days of a span are holidays and sick days."""
+        return self._answer(lambda history: history.marks(first, last), {})
 
     def moved(self, first: date, last: date) -> tuple[Moved, ...]:
         """How long each exercise was done on each day of a span."""
@@ -72,7 +116,7 @@ class Archive:
             lambda history: account(
                 day,
                 history.events(day),
-                history.sessions_of(day),
+                history.guided(day),
                 history.pauses_before(day),
                 day_start,
             ),

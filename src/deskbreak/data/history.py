@@ -12,24 +12,28 @@ from __future__ import annotations
 
 import logging
 import sqlite3
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import closing, contextmanager, suppress
+from dataclasses import replace
 from datetime import date, timedelta
 from pathlib import Path
 from typing import Final
+from uuid import uuid4
 
+from deskbreak.data import questions
 from deskbreak.data.rows import (
     Statement,
     confirmation_statement,
     desk_time_statement,
-    event_of,
+    edit_statement,
     event_statement,
-    session_of,
+    mark_statement,
     session_statements,
+    undo_statement,
 )
 from deskbreak.data.schema import HistoryRefused, migrate, refuse_newer
 from deskbreak.domain.breaks import Instant
-from deskbreak.domain.records import EventRecord, SessionRecord
+from deskbreak.domain.records import EditRecord, EventRecord, Mark, Origin, SessionRecord
 from deskbreak.domain.streak import DayRecord
 from deskbreak.domain.weeks import Moved
 
@@ -40,15 +44,6 @@ logger = logging.getLogger(__name__)
 EVENTS_KEPT: Final = timedelta(days=90)
 PATIENCE: Final = 0.2
 """Seconds to wait for another process that is writing; afterwards it is written later."""
-
-PRESENT: Final = "(credited OR uuid IN (SELECT session FROM confirmations))"
-GOOD: Final = f"({PRESENT} AND (hurt OR outcome = 'taken'))"
-SESSIONS: Final = (
-    "SELECT uuid, kind, routine, started_at, ended_at, offset_s, day, outcome,"  # noqa: S608  constants
-    f" planned_s, done_s, {PRESENT} AS credited, by_hand, hurt FROM sessions"
-)
-PAUSES_LOOKED_AT: Final = 20
-"""So many of the last pauses and resumptions tell which pauses go on into a day."""
 
 
 class History:
@@ -81,11 +76,54 @@ class History:
 
     def add_desk_time(self, day: date, span: timedelta) -> None:
         """Add to the desk time of a day."""
-        self._write(desk_time_statement(day, span))
+        self._write(desk_time_statement(str(uuid4()), day, span))
 
     def note(self, record: EventRecord) -> None:
         """Write what happened to a break and why; forgotten after 90 days."""
         self._write(event_statement(record))
+
+    # -- what the person edits -------------------------------------------------------------------
+
+    def add_away_session(self, record: SessionRecord) -> None:
+        """Write a session that the person did away from the desk; it is marked as such."""
+        self.add_session(replace(record, origin=Origin.AWAY, credited=True))
+
+    def correct(self, session: str, corrected: SessionRecord, at: Instant) -> str:
+        """Write what the person says instead of a session, which is kept; the edit's UUID.
+
+        `corrected` has a UUID of its own. `session` may be an original, or the correction that
+        stands for it now.
+        """
+        said = replace(corrected, origin=Origin.CORRECTED, credited=True)
+        return self._edit(session, said, at)
+
+    def remove(self, session: str, at: Instant) -> str:
+        """Write that there was no such session; it is kept and does not count. The edit's UUID."""
+        return self._edit(session, None, at)
+
+    def undo(self, edit: str, at: Instant) -> None:
+        """Write that an edit is taken back: what counted before it counts again."""
+        self._write(undo_statement(edit, at))
+
+    def mark_day(self, day: date, mark: Mark | None, at: Instant) -> None:
+        """Write that a day is a holiday or a sick day, or None: an ordinary one again."""
+        self.mark_days((day,), mark, at)
+
+    def mark_days(self, days: Iterable[date], mark: Mark | None, at: Instant) -> None:
+        """The same for many days, all or none of them."""
+        self._write(*(mark_statement(str(uuid4()), day, mark, at) for day in days))
+
+    def _edit(self, session: str, said: SessionRecord | None, at: Instant) -> str:
+        with self._reading() as connection:
+            original = questions.root(connection, session)
+        edit = str(uuid4())
+        self._write(
+            *(() if said is None else session_statements(said)),
+            edit_statement(edit, original, None if said is None else said.identifier, at),
+        )
+        return edit
+
+    # -- keeping it ------------------------------------------------------------------------------
 
     def flush(self) -> None:
         """Try to write what is still waiting."""
@@ -97,76 +135,62 @@ class History:
             self.flush()
         self._let_go()
 
+    # -- questions -------------------------------------------------------------------------------
+
     def days(self, first: date, last: date) -> tuple[DayRecord, ...]:
         """The days of a span on which there is anything to tell, in order."""
-        days: dict[date, DayRecord] = {}
         with self._reading() as connection:
-            span = (first.isoformat(), last.isoformat())
-            for day, moved, good in connection.execute(
-                f"SELECT day, total(done_s), sum({GOOD}) FROM sessions"  # noqa: S608  constants
-                f" WHERE day BETWEEN ? AND ? AND {PRESENT} GROUP BY day",
-                span,
-            ):
-                at = date.fromisoformat(day)
-                days[at] = DayRecord(at, timedelta(seconds=moved), good, kept=good > 0)
-            for day, desk in connection.execute(
-                "SELECT day, total(seconds) FROM desk_time WHERE day BETWEEN ? AND ? GROUP BY day",
-                span,
-            ):
-                at = date.fromisoformat(day)
-                record = DayRecord(at, desk=timedelta(seconds=desk))
-                days[at] = days[at] + record if at in days else record
-        return tuple(days[day] for day in sorted(days))
+            return questions.days(connection, first, last)
 
     def sessions(self, limit: int) -> tuple[SessionRecord, ...]:
-        """The latest sessions that the person was there for, the newest first."""
+        """The latest sessions that count, the newest first."""
         with self._reading() as connection:
-            rows = connection.execute(
-                f"{SESSIONS} WHERE {PRESENT} ORDER BY started_at DESC, number DESC LIMIT ?",
-                (limit,),
-            )
-            return tuple(_with_moves(connection, row) for row in rows.fetchall())
+            return questions.latest(connection, limit)
 
     def sessions_of(self, day: date) -> tuple[SessionRecord, ...]:
-        """The sessions that began on a day, also those for an empty chair, in order."""
+        """The sessions of a day as they stand, also those for an empty chair, in order.
+
+        Those that were removed are not among them; `is_edited` marks what the person wrote.
+        """
         with self._reading() as connection:
-            rows = connection.execute(
-                f"{SESSIONS} WHERE day = ? ORDER BY number", (day.isoformat(),)
-            )
-            return tuple(_with_moves(connection, row) for row in rows.fetchall())
+            return questions.sessions_of(connection, day)
+
+    def guided(self, day: date) -> tuple[SessionRecord, ...]:
+        """The sessions of a day as the guide wrote them, whatever was edited since, in order."""
+        with self._reading() as connection:
+            return questions.guided(connection, day)
+
+    def session(self, identifier: str) -> SessionRecord | None:
+        """One session, whether it counts or not."""
+        with self._reading() as connection:
+            return questions.session(connection, identifier)
+
+    def edits(self, day: date) -> tuple[EditRecord, ...]:
+        """What the person has edited of a day, in order, also what they took back."""
+        with self._reading() as connection:
+            return questions.edits(connection, day)
+
+    def marks(self, first: date, last: date) -> dict[date, Mark]:
+        """Which days of a span are holidays and sick days."""
+        with self._reading() as connection:
+            return questions.marks(connection, first, last)
 
     def moved(self, first: date, last: date) -> tuple[Moved, ...]:
         """How long each exercise was done on each day of a span."""
         with self._reading() as connection:
-            return tuple(
-                Moved(date.fromisoformat(day), exercise, timedelta(seconds=done))
-                for day, exercise, done in connection.execute(
-                    "SELECT day, exercise, total(moves.done_s) FROM sessions"  # noqa: S608  constants
-                    " JOIN moves ON session = uuid"
-                    f" WHERE day BETWEEN ? AND ? AND {PRESENT} GROUP BY day, exercise",
-                    (first.isoformat(), last.isoformat()),
-                )
-            )
+            return questions.moved(connection, first, last)
 
     def events(self, day: date) -> tuple[EventRecord, ...]:
         """What happened on a day, in the order in which it was written."""
         with self._reading() as connection:
-            return tuple(
-                event_of(row)
-                for row in connection.execute(
-                    "SELECT * FROM events WHERE day = ? ORDER BY number", (day.isoformat(),)
-                )
-            )
+            return questions.events(connection, day)
 
     def pauses_before(self, day: date) -> tuple[EventRecord, ...]:
         """The last pauses and resumptions before a day, in order."""
         with self._reading() as connection:
-            rows = connection.execute(
-                "SELECT * FROM events WHERE day < ? AND what IN ('pause', 'resume')"
-                " ORDER BY number DESC LIMIT ?",
-                (day.isoformat(), PAUSES_LOOKED_AT),
-            )
-            return tuple(event_of(row) for row in reversed(rows.fetchall()))
+            return questions.pauses_before(connection, day)
+
+    # -- the file --------------------------------------------------------------------------------
 
     def _write(self, *statements: Statement) -> None:
         """Write these and what has been waiting, all or nothing."""
@@ -267,13 +291,6 @@ class History:
             with suppress(sqlite3.Error):
                 self._connection.close()
             self._connection = None
-
-
-def _with_moves(connection: sqlite3.Connection, row: sqlite3.Row) -> SessionRecord:
-    moves = connection.execute(
-        "SELECT * FROM moves WHERE session = ? ORDER BY ordinal", (row["uuid"],)
-    )
-    return session_of(row, moves)
 
 
 def _connected(place: str) -> sqlite3.Connection:

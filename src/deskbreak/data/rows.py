@@ -9,7 +9,7 @@ from typing import Any, Final
 
 from deskbreak.domain.breaks import BreakKind, Instant, Outcome
 from deskbreak.domain.exercise import Side
-from deskbreak.domain.records import EventRecord, SessionRecord
+from deskbreak.domain.records import EventRecord, Mark, Origin, SessionRecord
 from deskbreak.domain.session import Ending, Move
 
 Values = tuple[Any, ...]
@@ -19,17 +19,34 @@ Statement = tuple[str, Values]
 
 SESSION: Final = (
     "INSERT INTO sessions (uuid, kind, routine, started_at, ended_at, offset_s, day,"
-    " outcome, planned_s, done_s, credited, by_hand, hurt)"
-    " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (uuid) DO NOTHING"
+    " outcome, planned_s, done_s, credited, by_hand, hurt, origin)"
+    " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (uuid) DO NOTHING"
 )
 MOVE: Final = (
     "INSERT INTO moves (session, ordinal, exercise, side, planned_s, done_s, reps, is_whole, ended)"
     " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING"
 )
 CONFIRMATION: Final = (
-    "INSERT INTO confirmations (session, confirmed_at) VALUES (?, ?) ON CONFLICT DO NOTHING"
+    "INSERT INTO confirmations (session, confirmed_at) VALUES (?, ?) ON CONFLICT (session)"
+    " DO UPDATE SET confirmed_at = min(confirmed_at, excluded.confirmed_at)"
 )
-DESK_TIME: Final = "INSERT INTO desk_time (day, seconds) VALUES (?, ?)"
+DESK_TIME: Final = (
+    "INSERT INTO desk_time (uuid, day, seconds) VALUES (?, ?, ?) ON CONFLICT DO NOTHING"
+)
+EDIT: Final = (
+    "INSERT INTO edits (uuid, session, replacement, at, offset_s) VALUES (?, ?, ?, ?, ?)"
+    " ON CONFLICT DO NOTHING"
+)
+UNDO: Final = (
+    "INSERT INTO undos (edit, at) VALUES (?, ?) ON CONFLICT (edit)"
+    " DO UPDATE SET at = min(at, excluded.at)"
+)
+MARK: Final = (
+    "INSERT INTO marks (uuid, day, kind, at, offset_s) VALUES (?, ?, ?, ?, ?)"
+    " ON CONFLICT DO NOTHING"
+)
+UNMARKED: Final = "none"
+"""What is written for a day that is an ordinary one again."""
 EVENT: Final = (
     "INSERT INTO events (at, offset_s, day, what, why, kind, lasts_s) VALUES (?, ?, ?, ?, ?, ?, ?)"
 )
@@ -51,6 +68,7 @@ def session_statements(record: SessionRecord) -> tuple[Statement, ...]:
         record.credited,
         record.by_hand,
         record.hurt,
+        record.origin.value,
     )
     moves = (
         (
@@ -74,9 +92,29 @@ def confirmation_statement(identifier: str, at: Instant) -> Statement:
     return (CONFIRMATION, (identifier, at.wall.isoformat()))
 
 
-def desk_time_statement(day: date, lasted: timedelta) -> Statement:
+def desk_time_statement(identifier: str, day: date, lasted: timedelta) -> Statement:
     """What adds desk time to a day."""
-    return (DESK_TIME, (day.isoformat(), lasted.total_seconds()))
+    return (DESK_TIME, (identifier, day.isoformat(), lasted.total_seconds()))
+
+
+def edit_statement(
+    identifier: str, original: str, replacement: str | None, at: Instant
+) -> Statement:
+    """What writes that another session counts instead of one, or none."""
+    values = (identifier, original, replacement, at.wall.isoformat(), _seconds(at.offset))
+    return (EDIT, values)
+
+
+def undo_statement(edit: str, at: Instant) -> Statement:
+    """What writes that an edit was taken back."""
+    return (UNDO, (edit, at.wall.isoformat()))
+
+
+def mark_statement(identifier: str, day: date, mark: Mark | None, at: Instant) -> Statement:
+    """What writes what a person says of a day."""
+    kind = UNMARKED if mark is None else mark.value
+    values = (identifier, day.isoformat(), kind, at.wall.isoformat(), _seconds(at.offset))
+    return (MARK, values)
 
 
 def event_statement(event: EventRecord) -> Statement:
@@ -101,8 +139,8 @@ def session_of(row: sqlite3.Row, moves: Iterable[sqlite3.Row]) -> SessionRecord:
         identifier=row["uuid"],
         kind=BreakKind(row["kind"]),
         routine=row["routine"],
-        started=_instant(row["started_at"], row["offset_s"]),
-        ended=_instant(row["ended_at"], row["offset_s"]),
+        started=instant(row["started_at"], row["offset_s"]),
+        ended=instant(row["ended_at"], row["offset_s"]),
         day=date.fromisoformat(row["day"]),
         outcome=Outcome(row["outcome"]),
         planned=timedelta(seconds=row["planned_s"]),
@@ -111,13 +149,14 @@ def session_of(row: sqlite3.Row, moves: Iterable[sqlite3.Row]) -> SessionRecord:
         by_hand=bool(row["by_hand"]),
         hurt=bool(row["hurt"]),
         moves=tuple(_move(move) for move in moves),
+        origin=Origin(row["origin"]),
     )
 
 
 def event_of(row: sqlite3.Row) -> EventRecord:
     """An event from its row."""
     return EventRecord(
-        at=_instant(row["at"], row["offset_s"]),
+        at=instant(row["at"], row["offset_s"]),
         day=date.fromisoformat(row["day"]),
         what=row["what"],
         why=row["why"],
@@ -137,7 +176,8 @@ def _move(row: sqlite3.Row) -> Move:
     )
 
 
-def _instant(wall: str, offset: int) -> Instant:
+def instant(wall: str, offset: int) -> Instant:
+    """A reading of the clocks from what is stored of it."""
     return Instant(datetime.fromisoformat(wall), timedelta(), timedelta(seconds=offset))
 
 

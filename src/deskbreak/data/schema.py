@@ -63,6 +63,42 @@ MIGRATIONS: Final = (
     """
     ALTER TABLE moves ADD COLUMN ended TEXT;
     """,
+    # What was counted before has no name of its own. It gets one out of what it says, so that two
+    # copies of one file give it the same one, and their union counts it once.
+    """
+    ALTER TABLE sessions ADD COLUMN origin TEXT NOT NULL DEFAULT 'guide';
+    CREATE TABLE edits (
+        uuid TEXT NOT NULL PRIMARY KEY,
+        session TEXT NOT NULL,
+        replacement TEXT,
+        at TEXT NOT NULL,
+        offset_s INTEGER NOT NULL
+    ) STRICT, WITHOUT ROWID;
+    CREATE INDEX edits_by_session ON edits (session);
+    CREATE TABLE undos (
+        edit TEXT NOT NULL PRIMARY KEY,
+        at TEXT NOT NULL
+    ) STRICT, WITHOUT ROWID;
+    CREATE TABLE marks (
+        uuid TEXT NOT NULL PRIMARY KEY,
+        day TEXT NOT NULL,
+        kind TEXT NOT NULL,
+        at TEXT NOT NULL,
+        offset_s INTEGER NOT NULL
+    ) STRICT, WITHOUT ROWID;
+    CREATE INDEX marks_by_day ON marks (day);
+    CREATE TABLE desk_spans (
+        uuid TEXT NOT NULL PRIMARY KEY,
+        day TEXT NOT NULL,
+        seconds REAL NOT NULL
+    ) STRICT, WITHOUT ROWID;
+    INSERT INTO desk_spans
+        SELECT printf('desk-%d-%s-%!.15g', number, day, seconds), day, seconds FROM desk_time;
+    DROP TABLE desk_time;
+    ALTER TABLE desk_spans RENAME TO desk_time;
+    CREATE INDEX desk_time_by_day ON desk_time (day, seconds);
+    CREATE INDEX sessions_by_start ON sessions (started_at, uuid);
+    """,
 )
 """What makes each version out of the one before it. Never change one that was released."""
 

@@ -1,12 +1,35 @@
-"""What is written down about the day: sessions, and why each break did or did not come."""
+"""What is written down about the day: sessions, and why each break did or did not come.
+
+Nothing that was written is ever changed. Who corrects or removes a session appends an edit that
+points to it; of several edits of one session the latest counts, unless it was undone.
+"""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import date, timedelta
+from enum import Enum
 
 from deskbreak.domain.breaks import BreakKind, Instant, Outcome
 from deskbreak.domain.session import Move
+
+
+class Origin(Enum):
+    """Who says that a session was done."""
+
+    GUIDE = "guide"
+    """The guide, as it ended."""
+    AWAY = "away"
+    """The person, who did it away from the desk and added it."""
+    CORRECTED = "corrected"
+    """The person, about a session that was there; what was written first is kept."""
+
+
+class Mark(Enum):
+    """What the person says of a whole day."""
+
+    HOLIDAY = "holiday"
+    SICK = "sick"
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,6 +44,7 @@ class SessionRecord:
         credited: Whether the person was there, as far as was known when it was written.
         by_hand: Whether the person started it, rather than a break falling due.
         hurt: Whether it ended with "this hurts".
+        origin: Who says so; anything but the guide is shown as edited.
     """
 
     identifier: str
@@ -36,11 +60,37 @@ class SessionRecord:
     by_hand: bool = False
     hurt: bool = False
     moves: tuple[Move, ...] = ()
+    origin: Origin = Origin.GUIDE
+
+    @property
+    def is_edited(self) -> bool:
+        """Whether the person wrote it, and not the guide."""
+        return self.origin is not Origin.GUIDE
 
     @property
     def keeps_the_day(self) -> bool:
         """Whether it is enough for a kept day."""
         return self.credited and (self.hurt or self.outcome is Outcome.TAKEN)
+
+
+@dataclass(frozen=True, slots=True)
+class EditRecord:
+    """A correction or a removal of a session, as it was written down.
+
+    Attributes:
+        identifier: A UUID.
+        original: The session as it was first written, by the guide or by the person.
+        replacement: What the person says instead; None: there was no such session.
+        holds: Whether it says what counts now: it was not undone, and none came after it.
+        is_undone: Whether the person took it back.
+    """
+
+    identifier: str
+    original: SessionRecord
+    replacement: SessionRecord | None
+    at: Instant
+    holds: bool
+    is_undone: bool
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,0 +1,177 @@
+"""What is asked of the history, each question a function of an open connection.
+
+A session counts where the person was there (`PRESENT`) and where no edit says otherwise (`STANDS`).
+An edit always points to the session that was there first, so there are no chains of them: of all
+edits of one session the latest that was not undone holds, and its replacement stands.
+"""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Iterable
+from datetime import date, timedelta
+from typing import Final
+
+from deskbreak.data.rows import UNMARKED, event_of, instant, session_of
+from deskbreak.domain.records import EditRecord, EventRecord, Mark, SessionRecord
+from deskbreak.domain.streak import DayRecord
+from deskbreak.domain.weeks import Moved
+
+HOLDING: Final = (
+    # SQLite takes the other columns from the row with the maximum. Times of one length in UTC
+    # compare as text, and of two at the same time the UUID decides, on every computer alike.
+    "SELECT session, replacement, uuid, max(at || uuid) FROM edits"
+    " WHERE uuid NOT IN (SELECT edit FROM undos) GROUP BY session"
+)
+STANDS: Final = (
+    f"(sessions.uuid NOT IN (SELECT session FROM ({HOLDING}))"  # noqa: S608 - constants
+    " AND (sessions.origin <> 'corrected' OR sessions.uuid IN"
+    f" (SELECT replacement FROM ({HOLDING}) WHERE replacement IS NOT NULL)))"
+)
+PRESENT: Final = "(credited OR sessions.uuid IN (SELECT session FROM confirmations))"
+COUNTS: Final = f"({PRESENT} AND {STANDS})"
+GOOD: Final = "(hurt OR outcome = 'taken')"
+SESSIONS: Final = (
+    "SELECT uuid, kind, routine, started_at, ended_at, offset_s, day, outcome,"  # noqa: S608
+    f" planned_s, done_s, {PRESENT} AS credited, by_hand, hurt, origin FROM sessions"
+)
+PAUSES_LOOKED_AT: Final = 20
+"""So many of the last pauses and resumptions tell which pauses go on into a day."""
+
+
+def days(connection: sqlite3.Connection, first: date, last: date) -> tuple[DayRecord, ...]:
+    """The days of a span on which there is anything to tell, in order."""
+    found: dict[date, DayRecord] = {}
+    span = (first.isoformat(), last.isoformat())
+    for day, moved, good in connection.execute(
+        f"SELECT day, total(done_s), sum({GOOD}) FROM sessions"  # noqa: S608 - constants
+        f" WHERE day BETWEEN ? AND ? AND {COUNTS} GROUP BY day",
+        span,
+    ):
+        at = date.fromisoformat(day)
+        found[at] = DayRecord(at, timedelta(seconds=moved), good, kept=good > 0)
+    for day, desk in connection.execute(
+        "SELECT day, total(seconds) FROM desk_time WHERE day BETWEEN ? AND ? GROUP BY day", span
+    ):
+        at = date.fromisoformat(day)
+        record = DayRecord(at, desk=timedelta(seconds=desk))
+        found[at] = found[at] + record if at in found else record
+    return tuple(found[day] for day in sorted(found))
+
+
+def latest(connection: sqlite3.Connection, limit: int) -> tuple[SessionRecord, ...]:
+    """The latest sessions that count, the newest first."""
+    rows = connection.execute(
+        f"{SESSIONS} WHERE {COUNTS} ORDER BY started_at DESC, uuid DESC LIMIT ?", (limit,)
+    )
+    return tuple(_with_moves(connection, row) for row in rows.fetchall())
+
+
+def sessions_of(connection: sqlite3.Connection, day: date) -> tuple[SessionRecord, ...]:
+    """The sessions of a day as they stand, in order."""
+    return _ordered(connection, f"day = ? AND {STANDS}", (day.isoformat(),))
+
+
+def guided(connection: sqlite3.Connection, day: date) -> tuple[SessionRecord, ...]:
+    """The sessions of a day as the guide wrote them, whatever was edited since."""
+    return _ordered(connection, "day = ? AND origin = 'guide'", (day.isoformat(),))
+
+
+def session(connection: sqlite3.Connection, identifier: str) -> SessionRecord | None:
+    """One session, whether it counts or not."""
+    return next(iter(_ordered(connection, "uuid = ?", (identifier,))), None)
+
+
+def root(connection: sqlite3.Connection, identifier: str) -> str:
+    """The session that was there first, for one that has taken its place."""
+    row = connection.execute(
+        "SELECT session FROM edits WHERE replacement = ? ORDER BY at, uuid", (identifier,)
+    ).fetchone()
+    return identifier if row is None else str(row[0])
+
+
+def edits(connection: sqlite3.Connection, day: date) -> tuple[EditRecord, ...]:
+    """Every edit of a session that was, or is now said to have been, on a day; in order."""
+    rows = connection.execute(
+        "SELECT edits.*,"  # noqa: S608 - constants
+        f" edits.uuid IN (SELECT uuid FROM ({HOLDING})) AS holds,"
+        " edits.uuid IN (SELECT edit FROM undos) AS undone FROM edits WHERE EXISTS"
+        " (SELECT * FROM sessions WHERE day = ? AND uuid IN (edits.session, edits.replacement))"
+        " ORDER BY at, uuid",
+        (day.isoformat(),),
+    ).fetchall()
+    found = []
+    for row in rows:
+        original = session(connection, row["session"])
+        # One whose session was never written, by another computer perhaps, has nothing to show.
+        if original is not None:
+            replacement = row["replacement"]
+            found.append(
+                EditRecord(
+                    identifier=row["uuid"],
+                    original=original,
+                    replacement=None if replacement is None else session(connection, replacement),
+                    at=instant(row["at"], row["offset_s"]),
+                    holds=bool(row["holds"]),
+                    is_undone=bool(row["undone"]),
+                )
+            )
+    return tuple(found)
+
+
+def marks(connection: sqlite3.Connection, first: date, last: date) -> dict[date, Mark]:
+    """What the person says of the days of a span; of several marks of a day the last holds."""
+    rows = connection.execute(
+        "SELECT day, kind, max(at || uuid) FROM marks WHERE day BETWEEN ? AND ? GROUP BY day",
+        (first.isoformat(), last.isoformat()),
+    )
+    return {date.fromisoformat(day): Mark(kind) for day, kind, _ in rows if kind != UNMARKED}
+
+
+def moved(connection: sqlite3.Connection, first: date, last: date) -> tuple[Moved, ...]:
+    """How long each exercise was done on each day of a span."""
+    return tuple(
+        Moved(date.fromisoformat(day), exercise, timedelta(seconds=done))
+        for day, exercise, done in connection.execute(
+            "SELECT day, exercise, total(moves.done_s) FROM sessions"  # noqa: S608 - constants
+            " JOIN moves ON session = uuid"
+            f" WHERE day BETWEEN ? AND ? AND {COUNTS} GROUP BY day, exercise",
+            (first.isoformat(), last.isoformat()),
+        )
+    )
+
+
+def events(connection: sqlite3.Connection, day: date) -> tuple[EventRecord, ...]:
+    """What happened on a day, in the order in which it was written."""
+    return tuple(
+        event_of(row)
+        for row in connection.execute(
+            "SELECT * FROM events WHERE day = ? ORDER BY number", (day.isoformat(),)
+        )
+    )
+
+
+def pauses_before(connection: sqlite3.Connection, day: date) -> tuple[EventRecord, ...]:
+    """The last pauses and resumptions before a day, in order."""
+    rows = connection.execute(
+        "SELECT * FROM events WHERE day < ? AND what IN ('pause', 'resume')"
+        " ORDER BY number DESC LIMIT ?",
+        (day.isoformat(), PAUSES_LOOKED_AT),
+    )
+    return tuple(event_of(row) for row in reversed(rows.fetchall()))
+
+
+def _ordered(
+    connection: sqlite3.Connection, which: str, values: Iterable[object]
+) -> tuple[SessionRecord, ...]:
+    rows = connection.execute(
+        f"{SESSIONS} WHERE {which} ORDER BY started_at, uuid", tuple(values)
+    ).fetchall()
+    return tuple(_with_moves(connection, row) for row in rows)
+
+
+def _with_moves(connection: sqlite3.Connection, row: sqlite3.Row) -> SessionRecord:
+    found = connection.execute(
+        "SELECT * FROM moves WHERE session = ? ORDER BY ordinal", (row["uuid"],)
+    )
+    return session_of(row, found)
