@@ -47,8 +47,6 @@ class FakeBus(SessionBus):
         signature: str = "",
         values: tuple[object, ...] = (),
         answered: Answered | None = None,
-        *,
-        interface: str = "",
     ) -> None:
         assert (NAME, PATH) == (name, path)
         answer = Answer(":1.7", (self._carry_out(member, signature, values),))
