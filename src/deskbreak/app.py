@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+from dataclasses import asdict, replace
 from datetime import timedelta
 from uuid import uuid4
 
@@ -35,6 +36,7 @@ from deskbreak.system.alarm import QtAlarm
 from deskbreak.system.appearance import Appearance
 from deskbreak.system.backends import idle_source
 from deskbreak.system.clock import SystemClock
+from deskbreak.system.file_watch import FileWatch
 from deskbreak.system.instance import Instance
 from deskbreak.system.notifications import Notifications
 from deskbreak.system.signals import EndSignals
@@ -67,10 +69,11 @@ class App(QObject):
         self._clock = clock = SystemClock(pace)
         self._instance = Instance(profile.socket, self)
         self._file = SettingsFile(profile.settings)
+        self._watch = FileWatch(profile.settings, self)
         shipped, broken = library(resources.tables("exercises"), resources.tables("routines"))
         packs = with_packs(shipped, profile.config / "packs")
         self._library = packs.library
-        self._notices = [*self._file.notices, *broken, *map(str, packs.problems)]
+        self._notices = [*broken, *map(str, packs.problems)]
         self._archive_notice = ""
         self._idle_notice = ""
         self._faults = profile.faults
@@ -199,14 +202,15 @@ class App(QObject):
         trouble = self._instance.listen(answers)
         if trouble:
             self._notices.append(trouble)
-        for notice in self._notices:
+        for notice in (*self._file.notices, *self._notices):
             logger.warning("%s", notice)
         self.desk.know_safety(safety_texts)
         self._take_on_look()
         self._file.follow(self._take_on)
+        self._file.follow_notices(self._say)
+        self._watch.changed.connect(self._file.reload)
         self._say()
-        if self._settings.look.theme == "system":
-            self._appearance.follow()
+        self._appearance.follow()
         self.engine.start()
 
     def close(self) -> None:
@@ -214,6 +218,7 @@ class App(QObject):
         self.desk.close()
         for surface in self._surfaces:
             surface.close()
+        self._watch.close()
         self._notifications.close()
         self._company.close()
         self.engine.close()
@@ -302,7 +307,7 @@ class App(QObject):
             name = "dark" if self._appearance.is_dark else "light"
         if name not in self._themes:
             self._themes[name] = Theme.of(resources.theme(name))
-        return self._themes[name]
+        return replace(self._themes[name], figure=self._settings.look.figure)
 
     def _refresh_theme(self) -> None:
         self.desk.refresh_theme()
@@ -313,9 +318,17 @@ class App(QObject):
         """Let a changed setting hold at once; the desk clock goes on."""
         if before.rules != after.rules:
             self.engine.retune(after.rules)
-        self._take_on_look()
-        if before.look.theme != after.look.theme:
+        if before.quiet != after.quiet:
+            self._surroundings.retune(**asdict(after.quiet))
+        if before.sound != after.sound:
+            self._company.retune(after.sound)
+        if before.look != after.look:
+            self._take_on_look()
             self._refresh_theme()
+        self.actions.streak.setVisible(after.streak.shown)
+        if not after.streak.shown:
+            self.streak.close()
+        self._refresh()
         self.streak.refresh()
 
     def _take_on_look(self) -> None:
@@ -358,7 +371,7 @@ class App(QObject):
 
     def _say(self) -> None:
         """Say what is wrong, one thing below the other."""
-        told = [*self._notices, self._idle_notice, self._archive_notice]
+        told = [*self._file.notices, *self._notices, self._idle_notice, self._archive_notice]
         self.desk.show_notice("\n".join(notice for notice in told if notice))
 
 

@@ -12,11 +12,14 @@ from deskbreak.domain.settings import Sound as SoundSettings
 from deskbreak.domain.sounds import Sound, sound_between, wanted_sounds
 from deskbreak.domain.timeline import Timeline
 from deskbreak.domain.voice import milestone_between
+from deskbreak.ports import Finding
 from deskbreak.system.screen_awake import screen_awake
 from deskbreak.system.sound import sounds
 from deskbreak.system.voice import voice
 from deskbreak.ui.spoken import spoken
 
+LANGUAGE = "en"
+"""That of the cues."""
 LETS_GO_AFTER = timedelta(seconds=1)
 """After a halt; a session that goes on within it keeps the screen awake all the time."""
 
@@ -36,16 +39,11 @@ class Company(QObject):
         self, settings: SoundSettings, read: Callable[[str], bytes], parent: QObject | None = None
     ) -> None:
         super().__init__(parent)
-        wanted = wanted_sounds(
-            cues=settings.cues,
-            start=settings.start,
-            switch=settings.switch,
-            ticks=settings.ticks,
-            end=settings.end,
-        )
-        self._sounds = sounds(read, volume=settings.volume, wanted=wanted, parent=self)
+        self._sounds = sounds(read, volume=settings.volume, wanted=_wanted(settings), parent=self)
         self._sounds.unheard.connect(self.unheard)
-        self._voice = voice(speaks=settings.voice, volume=settings.volume, parent=self)
+        self._voice = voice(
+            speaks=settings.voice, volume=settings.volume, language=LANGUAGE, parent=self
+        )
         self._awake = screen_awake(parent=self)
         self._awake.released.connect(self.released)
         self._keeps = False
@@ -58,6 +56,16 @@ class Company(QObject):
     def is_awake(self) -> bool:
         """Whether it is deskbreak that keeps the screen awake."""
         return self._awake.is_keeping
+
+    def retune(self, settings: SoundSettings) -> None:
+        """Other sounds, another voice and volume, from the next one on."""
+        self._sounds.retune(volume=settings.volume, wanted=_wanted(settings))
+        self._voice.retune(speaks=settings.voice, volume=settings.volume, language=LANGUAGE)
+
+    def findings(self) -> tuple[Finding, ...]:
+        """What is heard and kept awake here, and why not."""
+        self._sounds.look()
+        return (*self._sounds.findings(), *self._voice.findings(), *self._awake.findings())
 
     def hear(self, timeline: Timeline, before: Moment | None, now: Moment | None) -> None:
         """A session has come to a moment; None is its end."""
@@ -93,3 +101,13 @@ class Company(QObject):
     def _let_go(self) -> None:
         self._keeps = False
         self._awake.let_go()
+
+
+def _wanted(settings: SoundSettings) -> frozenset[Sound]:
+    return wanted_sounds(
+        cues=settings.cues,
+        start=settings.start,
+        switch=settings.switch,
+        ticks=settings.ticks,
+        end=settings.end,
+    )

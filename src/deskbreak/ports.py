@@ -12,6 +12,7 @@ from dataclasses import dataclass, field
 from datetime import date, timedelta
 from typing import Protocol
 
+from deskbreak.domain.at_login import AtLogin
 from deskbreak.domain.breaks import BreakKind, Instant
 from deskbreak.domain.exercise import Exercise, Routine, Side
 from deskbreak.domain.plan import Plan, Surroundings
@@ -353,3 +354,16 @@ class ScreenAwake(Protocol):
 
     def let_go(self) -> None:
         """Let them go dark again."""
+
+
+class Autostart(Protocol):
+    """Starts deskbreak at login, or not."""
+
+    def look(self) -> AtLogin:
+        """What the system says now; it is asked anew each time."""
+
+    def switch(self, told: Callable[[AtLogin], None], *, on: bool) -> None:
+        """Switch it; `told` hears what the system says then, at once or once a person has answered.
+
+        A wish that was not granted is in its note.
+        """

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from deskbreak.data.settings_file import SettingsFile
+from deskbreak.data.settings_file import KEPT, SettingsFile
 from deskbreak.domain.settings import Settings
 
 WRITTEN = """\
@@ -139,3 +139,74 @@ def test_reading_again_is_heard(path: Path) -> None:
 
     assert [60] == heard
     assert len(file.notices) == 1
+
+
+def test_a_file_that_is_no_toml_any_more_changes_nothing_and_is_named(path: Path) -> None:
+    file = written(path, WRITTEN)
+    told: list[tuple[str, ...]] = []
+    file.follow_notices(lambda: told.append(file.notices))
+    path.write_text("[breaks]\ninterval = ", encoding="utf-8")
+
+    file.reload()
+
+    assert file.settings.breaks.interval == 45
+    assert ["settings.toml: Invalid value (at end of document). " + KEPT] == [
+        words for words in told[-1] if "Invalid" in words
+    ]
+
+
+def test_once_it_is_mended_nothing_is_wrong_any_more(path: Path) -> None:
+    file = written(path, "[breaks]\ninterval = 45\n")
+    path.write_text("[breaks]\ninterval = ", encoding="utf-8")
+    file.reload()
+    path.write_text("[breaks]\ninterval = 50\n", encoding="utf-8")
+
+    file.reload()
+
+    assert (50, ()) == (file.settings.breaks.interval, file.notices)
+
+
+def test_a_file_that_has_gone_leaves_the_defaults(path: Path) -> None:
+    file = written(path, WRITTEN)
+    path.unlink()
+
+    file.reload()
+
+    assert (Settings(), ()) == (file.settings, file.notices)
+
+
+def test_a_file_that_did_not_change_takes_nothing_back(path: Path) -> None:
+    """A change that could not be kept holds, whatever else happens in the folder."""
+    file = written(path, "[breaks\n")
+    file.change("breaks", interval=20)
+
+    file.reload()
+
+    assert file.settings.breaks.interval == 20
+
+
+def test_what_was_edited_meanwhile_holds_as_well_as_the_change(path: Path) -> None:
+    file = written(path, WRITTEN)
+    path.write_text(WRITTEN.replace("45", "60"), encoding="utf-8")
+
+    file.change("sound", volume=10)
+
+    assert (60, 10) == (file.settings.breaks.interval, file.settings.sound.volume)
+
+
+def test_at_the_start_the_backup_stands_in_for_a_file_that_is_no_toml(path: Path) -> None:
+    written(path, WRITTEN).change("breaks", interval=20)
+    path.write_text("[breaks\n", encoding="utf-8")
+
+    file = SettingsFile(path)
+
+    assert file.settings.breaks.interval == 45
+    assert "settings.toml.bak is used until it is mended." in file.notices[0]
+
+
+def test_what_is_set_to_what_it_is_writes_nothing(path: Path) -> None:
+    file = written(path, WRITTEN)
+    file.change("breaks", interval=20)
+    file.change("breaks", interval=20)
+
+    assert "interval = 45" in path.with_name("settings.toml.bak").read_text(encoding="utf-8")

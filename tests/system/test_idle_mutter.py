@@ -47,6 +47,8 @@ class FakeBus(SessionBus):
         signature: str = "",
         values: tuple[object, ...] = (),
         answered: Answered | None = None,
+        *,
+        interface: str = "",
     ) -> None:
         assert (NAME, PATH) == (name, path)
         answer = Answer(":1.7", (self._carry_out(member, signature, values),))

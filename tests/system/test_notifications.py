@@ -44,6 +44,8 @@ class FakeBus(SessionBus):
         signature: str = "",
         values: tuple[object, ...] = (),
         answered: Answered | None = None,
+        *,
+        interface: str = "",
     ) -> None:
         assert (NAME, "/org/freedesktop/Notifications") == (name, path)
         self.calls.append((member, signature, values))

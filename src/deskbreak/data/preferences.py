@@ -10,6 +10,7 @@ from typing import Annotated, Any, Final, Literal
 
 import msgspec
 
+from deskbreak.domain.bounds import BOUNDS
 from deskbreak.domain.hours import Span
 from deskbreak.domain.own_doses import Misfit
 from deskbreak.domain.settings import WEEKDAYS, Dose, Settings
@@ -31,16 +32,23 @@ Tag = Literal[
 ]
 Equipment = Literal["band", "mat", "roller"]
 
+
+def _whole(key: str) -> object:
+    """A whole number within the bounds of a key."""
+    least, most = BOUNDS[key]
+    return Annotated[int, msgspec.Meta(ge=least, le=most)]
+
+
 TIME: Final = "^([01][0-9]|2[0-3]):[0-5][0-9]$"
 
 TYPES: Final[Mapping[str, Mapping[str, object]]] = {
     "breaks": {
-        "interval": Annotated[int, msgspec.Meta(ge=15, le=90)],
-        "rest_every": Annotated[int, msgspec.Meta(ge=1, le=6)],
-        "prompt": Annotated[int, msgspec.Meta(ge=5, le=120)],
+        "interval": _whole("breaks.interval"),
+        "rest_every": _whole("breaks.rest_every"),
+        "prompt": _whole("breaks.prompt"),
         "begin_automatically": bool,
-        "snooze_limit": Annotated[int, msgspec.Meta(ge=0, le=5)],
-        "typing_pause": Annotated[int, msgspec.Meta(ge=0, le=30)],
+        "snooze_limit": _whole("breaks.snooze_limit"),
+        "typing_pause": _whole("breaks.typing_pause"),
     },
     "hours": dict.fromkeys(WEEKDAYS, tuple[str, ...]),
     "quiet": {
@@ -52,9 +60,9 @@ TYPES: Final[Mapping[str, Mapping[str, object]]] = {
         "go_easy": tuple[Tag, ...],
         "seated_only": bool,
         "no_floor": bool,
-        "discreet": Annotated[int, msgspec.Meta(ge=0, le=2)],
+        "discreet": _whole("body.discreet"),
         "equipment": tuple[Equipment, ...],
-        "level": Annotated[int, msgspec.Meta(ge=1, le=3)],
+        "level": _whole("body.level"),
     },
     "exercises": {
         "off": tuple[str, ...],
@@ -64,11 +72,11 @@ TYPES: Final[Mapping[str, Mapping[str, object]]] = {
     "streak": {
         "shown": bool,
         "workdays": Annotated[tuple[Weekday, ...], msgspec.Meta(min_length=1)],
-        "weekly_goal": Annotated[int, msgspec.Meta(ge=1, le=7)],
+        "weekly_goal": _whole("streak.weekly_goal"),
         "day_start": Annotated[str, msgspec.Meta(pattern=TIME)],
     },
     "sound": {
-        "volume": Annotated[int, msgspec.Meta(ge=0, le=100)],
+        "volume": _whole("sound.volume"),
         "cues": bool,
         "start": bool,
         "switch": bool,
@@ -133,15 +141,23 @@ def settings(path: Path) -> tuple[Settings, tuple[str, ...]]:
     """
     name = path.name
     try:
-        table = tomllib.loads(path.read_text(encoding="utf-8"))
+        return parsed(name, path.read_text(encoding="utf-8"))
     except FileNotFoundError:
         return Settings(), ()
     except tomllib.TOMLDecodeError as error:
         return Settings(), (f"{name}: {error}. The defaults are used until it is mended.",)
     except (OSError, UnicodeDecodeError) as error:
         return Settings(), (f"{name} could not be read ({error}). The defaults are used.",)
+
+
+def parsed(name: str, text: str) -> tuple[Settings, tuple[str, ...]]:
+    """The settings in the text of a file, and what in it could not be used.
+
+    Raises:
+        tomllib.TOMLDecodeError: It is no TOML at all.
+    """
     problems: list[str] = []
-    return _settings(name, table, problems), tuple(problems)
+    return _settings(name, tomllib.loads(text), problems), tuple(problems)
 
 
 def _settings(name: str, table: Mapping[str, object], problems: list[str]) -> Settings:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import tomllib
 from collections.abc import Callable, Mapping
 from contextlib import suppress
 from dataclasses import asdict, replace
@@ -15,6 +16,8 @@ from deskbreak.domain.settings import Settings
 if TYPE_CHECKING:
     from tomlkit import TOMLDocument
 
+KEPT = "What was set before holds until it is mended."
+
 Heard = Callable[[Settings, Settings], None]
 """Hears the settings before a change and after it."""
 
@@ -24,6 +27,7 @@ class SettingsFile:
 
     A change always holds in memory. The file is there whole or not at all, the one before is kept
     beside it as `settings.toml.bak`, and comments and keys that this deskbreak does not know stay.
+    A file that is no TOML, half written or mistyped, changes nothing that holds.
 
     Attributes:
         settings: What holds now; replaced whole, never changed in place.
@@ -32,12 +36,18 @@ class SettingsFile:
 
     def __init__(self, path: Path) -> None:
         self.path = path
-        self.settings, self.notices = preferences.settings(path)
+        self._known: str | None = None
         self._listeners: list[Heard] = []
+        self._readers: list[Callable[[], None]] = []
+        self.settings, self.notices = self._first()
 
     def follow(self, heard: Heard) -> None:
         """Call back after every change with the settings before and after it."""
         self._listeners.append(heard)
+
+    def follow_notices(self, heard: Callable[[], None]) -> None:
+        """Call back when something else in the file, or nothing any more, could not be used."""
+        self._readers.append(heard)
 
     def change(self, table: str, **values: Any) -> str:
         """Set some keys of a table; "" once the file has them, or a sentence why it has not.
@@ -48,14 +58,49 @@ class SettingsFile:
         """
         for key, value in values.items():
             preferences.check(table, key, value)
+        self.reload()
         section = replace(getattr(self.settings, table), **values)
         self._hold(replace(self.settings, **{table: section}))
         return self._keep(table, {key: asdict(section)[key] for key in values})
 
     def reload(self) -> None:
-        """Read the file again; what cannot be used in it is in `notices`."""
-        settings, self.notices = preferences.settings(self.path)
+        """Read the file if it is another one than before; what cannot be used is in `notices`."""
+        try:
+            text = self._text()
+        except (OSError, UnicodeDecodeError) as error:
+            self._warn((f"{self.path.name} could not be read ({error}). {KEPT}",))
+            return
+        if text == self._known:
+            return
+        self._known = text
+        try:
+            settings, notices = preferences.parsed(self.path.name, text)
+        except tomllib.TOMLDecodeError as error:
+            self._warn((f"{self.path.name}: {error}. {KEPT}",))
+            return
         self._hold(settings)
+        self._warn(notices)
+
+    def _first(self) -> tuple[Settings, tuple[str, ...]]:
+        """What holds at the start: a file that is no TOML gives way to the one before it."""
+        with suppress(OSError, UnicodeDecodeError):
+            self._known = self._text()
+        with suppress(OSError, ValueError):
+            preferences.parsed(self.path.name, self._known or "")
+            return preferences.settings(self.path)
+        backup = _backup(self.path)
+        with suppress(OSError, ValueError):
+            settings, _ = preferences.parsed(backup.name, backup.read_text(encoding="utf-8"))
+            _, (wrong, *_) = preferences.settings(self.path)
+            said = wrong.replace("The defaults are used", f"{backup.name} is used")
+            return settings, (said,)
+        return preferences.settings(self.path)
+
+    def _warn(self, notices: tuple[str, ...]) -> None:
+        if notices != self.notices:
+            self.notices = notices
+            for heard in self._readers:
+                heard()
 
     def _hold(self, settings: Settings) -> None:
         before, self.settings = self.settings, settings
@@ -91,11 +136,20 @@ class SettingsFile:
 
     def _replace(self, before: str, document: TOMLDocument) -> None:
         """Put a new file in the place of the old one, which becomes the backup."""
+        after = document.as_string()
+        if after == before:
+            return
         self.path.parent.mkdir(parents=True, exist_ok=True)
-        place = self.path.resolve()  # a link stays a link
         if before:
-            _write(place.with_name(f"{place.name}.bak"), before)
-        _write(place, document.as_string())
+            _write(_backup(self.path), before)
+        _write(self.path.resolve(), after)  # a link stays a link
+        self._known = after
+
+
+def _backup(path: Path) -> Path:
+    """Where the file before is kept."""
+    place = path.resolve()
+    return place.with_name(f"{place.name}.bak")
 
 
 def _write(path: Path, text: str) -> None:

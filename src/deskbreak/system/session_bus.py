@@ -94,12 +94,14 @@ class SessionBus(QObject):
         signature: str = "",
         values: tuple[object, ...] = (),
         answered: Answered | None = None,
+        *,
+        interface: str = "",
     ) -> None:
-        """Call a method of the service `name`, whose interface is called the same.
+        """Call a method of the service `name`, whose interface is usually called the same.
 
         `answered` hears what came of it, however long that takes.
         """
-        to = DBusAddress(path, name, name)
+        to = DBusAddress(path, name, interface or name)
         message = new_method_call(to, member, signature or None, values)
         if answered is None:
             message.header.flags = MessageFlag.no_reply_expected
