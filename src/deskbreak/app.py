@@ -17,16 +17,19 @@ from deskbreak.company import Company
 from deskbreak.data import resources
 from deskbreak.data.archive import Archive
 from deskbreak.data.faults import keep_fault
-from deskbreak.data.library import library
-from deskbreak.data.packs import with_packs
+from deskbreak.data.library import Library, library
+from deskbreak.data.packs import FOLDER
+from deskbreak.data.preferences import misfits
 from deskbreak.data.profile import Profile
 from deskbreak.data.settings_file import SettingsFile
+from deskbreak.data.shelf import Shelf
 from deskbreak.data.snapshots import FileSnapshots
 from deskbreak.domain.breaks import BreakKind
 from deskbreak.domain.settings import Settings
 from deskbreak.domain.until import until
 from deskbreak.engine import Engine
 from deskbreak.ports import World
+from deskbreak.surfaces.exercises import ExercisesSurface
 from deskbreak.surfaces.house import House
 from deskbreak.surfaces.safety import SafetySurface, safety_texts
 from deskbreak.surfaces.streak import StreakSurface
@@ -71,9 +74,8 @@ class App(QObject):
         self._file = SettingsFile(profile.settings)
         self._watch = FileWatch(profile.settings, self)
         shipped, broken = library(resources.tables("exercises"), resources.tables("routines"))
-        packs = with_packs(shipped, profile.config / "packs")
-        self._library = packs.library
-        self._notices = [*broken, *map(str, packs.problems)]
+        self._shelf = Shelf(shipped, profile.config / FOLDER)
+        self._notices = [*broken]
         self._archive_notice = ""
         self._idle_notice = ""
         self._faults = profile.faults
@@ -98,6 +100,7 @@ class App(QObject):
             lambda: self._settings,
             lambda: self._archive.sessions(LATEST),
             clock.now,
+            lambda: self._shelf.own,
         )
         self._company = Company(self._settings.sound, resources.sound, parent=self)
         self._appearance = Appearance(self)
@@ -127,7 +130,10 @@ class App(QObject):
         self.streak = StreakSurface(house, self)
         self.why = WhySurface(house, self)
         self.safety = SafetySurface(house, self)
-        self._surfaces = (self.streak, self.why, self.safety)
+        self.exercises = ExercisesSurface(
+            house, self._shelf, self._sessions, self.engine.request, self
+        )
+        self._surfaces = (self.streak, self.why, self.safety, self.exercises)
         if self._snapshots.notice:
             # For the log alone: what is lost is half an hour of counting, and nothing to mend.
             logger.warning("%s", self._snapshots.notice)
@@ -151,6 +157,10 @@ class App(QObject):
             rules=self._settings.rules,
             tell_fault=self._tell_fault,
         )
+
+    @property
+    def _library(self) -> Library:
+        return self._shelf.library
 
     @property
     def _settings(self) -> Settings:
@@ -185,6 +195,8 @@ class App(QObject):
         desk.unexposed.connect(self._tell_unexposed)
         self._company.released.connect(self._let_go_awake)
         actions.safety_requested.connect(self.safety.open)
+        actions.exercises_requested.connect(self.exercises.open)
+        self.exercises.changed.connect(self._offer_choices)
         self.tray.activated.connect(self._show_panel)
         self.tray.missing.connect(self._do_without_tray)
         self._appearance.changed.connect(self._refresh_theme)
@@ -202,7 +214,7 @@ class App(QObject):
         trouble = self._instance.listen(answers)
         if trouble:
             self._notices.append(trouble)
-        for notice in (*self._file.notices, *self._notices):
+        for notice in (*self._misfits(), *self._notices):
             logger.warning("%s", notice)
         self.desk.know_safety(safety_texts)
         self._take_on_look()
@@ -276,6 +288,7 @@ class App(QObject):
     def _end_session(self, report: object) -> None:
         self.engine.end_session(report)  # type: ignore[arg-type]  # a signal carries objects
         self.streak.refresh()
+        self.exercises.refresh()
 
     def _show_panel(self) -> None:
         self.desk.show_panel(self.engine.status)
@@ -296,6 +309,10 @@ class App(QObject):
         self.desk.show_panel(self.engine.status, asked=False)
 
     # -- what the parts need from each other ------------------------------------------------------
+
+    def _offer_choices(self) -> None:
+        self.actions.offer(self._choices())
+        self._say()
 
     def _choices(self) -> list[Choice]:
         micro = (one for one in self._library.routines.values() if one.kind == "micro")
@@ -330,6 +347,9 @@ class App(QObject):
             self.streak.close()
         self._refresh()
         self.streak.refresh()
+        if before.exercises != after.exercises:
+            self._say()
+        self.exercises.refresh()
 
     def _take_on_look(self) -> None:
         look = self._settings.look
@@ -337,6 +357,7 @@ class App(QObject):
             screen=look.screen, full_screen=look.full_screen, dim_others=look.dim_others
         )
         self.desk.reduce_motion(reduced=look.motion == "reduced")
+        self.exercises.reduce_motion(reduced=look.motion == "reduced")
         self.actions.streak.setVisible(self._settings.streak.shown)
 
     def _load_fonts(self) -> None:
@@ -369,9 +390,14 @@ class App(QObject):
             self._notices.append(said)
             self._say()
 
+    def _misfits(self) -> tuple[str, ...]:
+        """What cannot be used of what the person wrote: settings and packs."""
+        doses = misfits(self._file.path.name, self._settings, self._library)
+        return (*self._file.notices, *doses, *map(str, self._shelf.packs.problems))
+
     def _say(self) -> None:
         """Say what is wrong, one thing below the other."""
-        told = [*self._file.notices, *self._notices, self._idle_notice, self._archive_notice]
+        told = [*self._misfits(), *self._notices, self._idle_notice, self._archive_notice]
         self.desk.show_notice("\n".join(notice for notice in told if notice))
 
 

@@ -19,8 +19,10 @@ from deskbreak.domain.choosing import (
     foci,
     kind_of,
     limits,
+    picked,
 )
 from deskbreak.domain.easier import easier_ones
+from deskbreak.domain.needs import Needs, Obstacle
 from deskbreak.domain.own_doses import dosed, own_doses
 from deskbreak.domain.past import Past
 from deskbreak.domain.records import SessionRecord
@@ -29,7 +31,15 @@ from deskbreak.ports import Assignment
 
 
 class NothingToDo(Exception):  # noqa: N818 - it is an answer, not an error
-    """Nothing that there is fits what the person needs; the message is a sentence for them."""
+    """Nothing that there is fits what the person needs; the message is a sentence for them.
+
+    Attributes:
+        obstacles: What keeps it from them; what keeps most comes first.
+    """
+
+    def __init__(self, sentence: str, obstacles: tuple[Obstacle, ...] = ()) -> None:
+        super().__init__(sentence)
+        self.obstacles = obstacles
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,14 +100,30 @@ class SessionCoach:
             found = choice_for(stock, situation, kind, area)
         return kind, self._assigned(found, stock, situation)
 
+    def alone(self, exercise: str) -> tuple[BreakKind, Assignment]:
+        """The session of one exercise that the person picked, in the dose that holds for them.
+
+        Raises:
+            NothingToDo: They cannot do it.
+        """
+        situation, stock = self._situation(), self.stock
+        found = picked(stock, situation, stock.exercises[exercise])
+        return BreakKind.MICRO, self._assigned(found, stock, situation)
+
     def _assigned(
         self, found: Chosen | NothingFits, stock: Stock, situation: Situation
     ) -> Assignment:
         if isinstance(found, NothingFits):
             why = ", ".join(obstacle.value for obstacle in found.obstacles) or "your settings"
-            raise NothingToDo(f"There is no exercise that fits you now ({why}).")
+            sentence = f"There is no exercise that fits you now ({why})."
+            raise NothingToDo(sentence, found.obstacles)
         easier = limits(stock, situation)
         return Assignment(found.routine, found.first, easier_ones(found.routine, easier.easier))
+
+    @property
+    def needs(self) -> Needs:
+        """What the person can and wants to do now; what hurt in the last days is hidden."""
+        return self._situation().needs
 
     def _situation(self) -> Situation:
         settings, now = self.settings(), self.now()

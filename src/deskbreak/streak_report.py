@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from deskbreak.data.archive import Archive
 from deskbreak.domain.breaks import Instant
 from deskbreak.domain.settings import Settings
-from deskbreak.domain.streak import WEEK, DayRecord, Streak, StreakRules, streak
+from deskbreak.domain.streak import DayRecord, Streak, StreakRules, streak
 from deskbreak.domain.weeks import weeks
 
 if TYPE_CHECKING:
@@ -26,7 +26,7 @@ def current_streak(
 ) -> tuple[Streak, tuple[DayRecord, ...]]:
     """The streak today, and the days that it is made of."""
     today = now.day(settings.day_start)
-    days = archive.days(today - EVER, today + WEEK)
+    days = archive.days(today - EVER, today + timedelta(days=1))
     rules = StreakRules(
         workdays=settings.workdays,
         weekly_goal=settings.streak.weekly_goal,

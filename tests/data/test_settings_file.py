@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from deskbreak.data.settings_file import KEPT, SettingsFile
-from deskbreak.domain.settings import Settings
+from deskbreak.domain.settings import Dose, Settings
 
 WRITTEN = """\
 # mine
@@ -210,3 +210,35 @@ def test_what_is_set_to_what_it_is_writes_nothing(path: Path) -> None:
     file.change("breaks", interval=20)
 
     assert "interval = 45" in path.with_name("settings.toml.bak").read_text(encoding="utf-8")
+
+
+def test_doses_are_tables_of_their_own_and_comments_in_them_stay(path: Path) -> None:
+    text = "[exercises.doses.chin-tuck] # slow\nreps = 8 # enough\n"
+    file = written(path, text)
+    before = file.settings.exercises
+
+    after = before.with_dose("neck-side-bend", Dose(hold_s=25))
+    assert "" == file.change("exercises", doses=after.doses)
+
+    kept = path.read_text(encoding="utf-8")
+    assert "[exercises.doses.chin-tuck] # slow\nreps = 8 # enough\n" in kept
+    assert after == SettingsFile(path).settings.exercises
+    assert () == SettingsFile(path).notices
+
+
+def test_a_dose_that_is_taken_back_leaves_the_file(path: Path) -> None:
+    file = written(path, "[exercises.doses.chin-tuck]\nreps = 8\n")
+
+    file.change("exercises", doses={})
+
+    assert "chin-tuck" not in path.read_text(encoding="utf-8")
+    assert {} == SettingsFile(path).settings.exercises.doses
+
+
+def test_exercises_are_switched_off_in_the_file(path: Path) -> None:
+    file = SettingsFile(path)
+
+    assert "" == file.change("exercises", off=("chin-tuck",), doses={"mine:a": Dose(reps=9)})
+
+    found = SettingsFile(path).settings.exercises
+    assert (("chin-tuck",), {"mine:a": Dose(reps=9)}) == (found.off, found.doses)

@@ -73,6 +73,7 @@ def test_the_menu_says_first_how_things_stand(actions: Actions) -> None:
         "I’m reading or in a call",
         "Streak…",
         "Why…",
+        "Exercises…",
         "Moving safely…",
         "Quit deskbreak",
     ] == labels(actions.menu)

@@ -43,6 +43,22 @@ class OwnPack:
         """Where it is."""
         return self._path
 
+    @property
+    def text(self) -> str:
+        """What is in the file now; "" where it cannot be read."""
+        try:
+            return self._path.read_text(encoding="utf-8")
+        except (OSError, UnicodeDecodeError):
+            return ""
+
+    def restore(self, text: str) -> str:
+        """Let the file say what it said before; "" or why it could not be written."""
+        try:
+            self._write(text)
+        except OSError as error:
+            return self._sentence(error)
+        return ""
+
     def keep_exercise(self, exercise: Exercise, picture: str = "") -> str:
         """Keep an exercise, new or changed; "" or why it could not be kept."""
         try:
@@ -63,7 +79,7 @@ class OwnPack:
             at = _place(entries, self._plain(key))
             if at is not None:
                 del entries[at]
-                self._write(document)
+                self._write(tomlkit.dumps(document))
         except (OSError, UnicodeDecodeError, TOMLKitError, ValueError) as error:
             return self._sentence(error)
         return ""
@@ -77,7 +93,7 @@ class OwnPack:
                 entries.append(_fresh(table))
             else:
                 _update(entries[at], table)
-            self._write(document)
+            self._write(tomlkit.dumps(document))
         except (OSError, UnicodeDecodeError, TOMLKitError, ValueError) as error:
             return self._sentence(error)
         return ""
@@ -94,14 +110,14 @@ class OwnPack:
         except FileNotFoundError:
             return _new_document()
 
-    def _write(self, document: TOMLDocument) -> None:
+    def _write(self, text: str) -> None:
         self._path.parent.mkdir(parents=True, exist_ok=True)
         # A link to a file elsewhere stays one.
         target = self._path.resolve()
         fresh = target.with_name(f".{target.name}.{os.getpid()}.new")
         try:
             with fresh.open("w", encoding="utf-8", newline="\n") as file:
-                file.write(tomlkit.dumps(document))
+                file.write(text)
                 file.flush()
                 os.fsync(file.fileno())
             fresh.replace(target)

@@ -85,10 +85,14 @@ def with_packs(shipped: Library, folder: Path) -> Packs:
     return Packs(Library(exercises, routines), tuple(packs), pictures, tuple(problems))
 
 
-def read_pack(path: Path, others: Mapping[str, Any]) -> tuple[Pack | None, Reader]:
-    """A pack with everything in it that can be used; None where nothing can."""
-    reader = Reader(others, f"{path.stem}:", path.parent)
-    if KEY.fullmatch(path.stem) is None:
+def read_pack(path: Path, others: Mapping[str, Any], key: str = "") -> tuple[Pack | None, Reader]:
+    """A pack with everything in it that can be used; None where nothing can.
+
+    It goes under the name of its file, or under another `key`.
+    """
+    key = key or path.stem
+    reader = Reader(others, f"{key}:", path.parent)
+    if KEY.fullmatch(key) is None:
         reason = "a pack's file is named with lower-case letters, digits and single hyphens"
         reader.problems.append(Problem(path.name, "", "", reason))
         return None, reader
@@ -100,7 +104,7 @@ def read_pack(path: Path, others: Mapping[str, Any]) -> tuple[Pack | None, Reade
     reader.settle()
     reader.read_routines(path.name, tables)
     pack = Pack(
-        key=path.stem,
+        key=key,
         **header,
         exercises=tuple(one.identifier for one in reader.own.values()),
         routines=tuple(reader.routines),

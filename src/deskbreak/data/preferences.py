@@ -10,9 +10,10 @@ from typing import Annotated, Any, Final, Literal
 
 import msgspec
 
+from deskbreak.data.library import Library
 from deskbreak.domain.bounds import BOUNDS
 from deskbreak.domain.hours import Span
-from deskbreak.domain.own_doses import Misfit
+from deskbreak.domain.own_doses import Misfit, own_doses
 from deskbreak.domain.settings import WEEKDAYS, Dose, Settings
 
 Weekday = Literal["mon", "tue", "wed", "thu", "fri", "sat", "sun"]
@@ -220,6 +221,20 @@ def _doses(place: str, tables: Mapping[str, object], problems: list[str]) -> dic
                 problems.append(f"{place}.{exercise}.{key}: {_plain(error)}; the usual is used.")
         made[exercise] = Dose(**good)
     return made
+
+
+def misfits(name: str, settings: Settings, library: Library) -> list[str]:
+    """A sentence for everything about single exercises in the file `name` that does not fit."""
+    wanted = settings.exercises
+    _, found = own_doses(library.exercises, wanted.doses)
+    said = [misfit(name, one) for one in found]
+    for key, listed in (("off", wanted.off), ("on", wanted.on)):
+        said += [
+            f"{name}: $.exercises.{key}: there is no exercise {one!r}; it is left alone."
+            for one in listed
+            if one not in library.exercises
+        ]
+    return said
 
 
 def misfit(name: str, one: Misfit) -> str:

@@ -120,7 +120,7 @@ class SettingsFile:
             if not isinstance(section, dict):
                 section = document[table] = tomlkit.table()
             for key, value in values.items():
-                section[key] = list(value) if isinstance(value, tuple) else value
+                _put(section, key, value)
             self._replace(text, document)
         except TOMLKitError as error:
             return f"{self.path} was left as it is, as it cannot be read: {error}."
@@ -150,6 +150,26 @@ def _backup(path: Path) -> Path:
     """Where the file before is kept."""
     place = path.resolve()
     return place.with_name(f"{place.name}.bak")
+
+
+def _put(into: Any, key: str, value: object) -> None:
+    """Let a key have a value; of a table only what is different is touched, and None is not there.
+
+    A key that the value does not have goes: it belonged to something that is set no longer.
+    """
+    if value is None:
+        into.pop(key, None)
+    elif isinstance(value, dict) and isinstance(into.get(key), dict):
+        for name in set(into[key]) - value.keys():
+            del into[key][name]
+        for name, part in value.items():
+            _put(into[key], name, part)
+    elif isinstance(value, dict):
+        into[key] = {}
+        for name, part in value.items():
+            _put(into[key], name, part)
+    else:
+        into[key] = list(value) if isinstance(value, tuple) else value
 
 
 def _write(path: Path, text: str) -> None:

@@ -19,6 +19,7 @@ from typing import Final, Protocol
 
 from deskbreak.domain.breaks import BreakKind, Instant
 from deskbreak.domain.composing import Span, composed
+from deskbreak.domain.doses import usual
 from deskbreak.domain.exercise import Exercise, Routine, Side
 from deskbreak.domain.fitting import Fitted, fitted, off_length, upright
 from deskbreak.domain.growing import risen
@@ -42,6 +43,7 @@ COMPOSED: Final = "composed"
 """The key of a session that was put together, and of no routine."""
 COMPOSED_NAME: Final = "Put together for now"
 SEATED_AT_MOST: Final = timedelta(hours=2)
+HARDEST: Final = 3
 STRENGTH_FROM: Final = timedelta(minutes=3)
 """A session as long as this that is put together has something that strengthens, if it may."""
 
@@ -140,6 +142,21 @@ def as_asked(stock: Stock, situation: Situation, routine: Routine) -> Chosen | N
     one = risen(one, terms)
     reasons = (Reason(Because.ASKED), *one.reasons)
     return Chosen(one.routine, side_to_begin(situation.past), reasons)
+
+
+def picked(stock: Stock, situation: Situation, exercise: Exercise) -> Chosen | NothingFits:
+    """One exercise that a person picks, switched off or not, in the dose that it has."""
+    switched = {**situation.needs.switched, exercise.identifier: True}
+    wanted = replace(situation, needs=replace(situation.needs, switched=switched))
+    limits = _terms(stock, wanted).limits
+    # What was too hard, or asks for more practice, is theirs to try.
+    trying = replace(limits, needs=replace(limits.needs, level=HARDEST), too_hard=frozenset())
+    one = trying.possible(exercise)
+    if one is None:
+        found = trying.obstacle(exercise)
+        return NothingFits(() if found is None else (found,))
+    routine = Routine(exercise.identifier, exercise.name, "micro", area(exercise), (usual(one),))
+    return Chosen(routine, side_to_begin(situation.past), (Reason(Because.ASKED),))
 
 
 def composition(

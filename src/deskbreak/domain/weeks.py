@@ -7,8 +7,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date, timedelta
 
-from deskbreak.domain.days import ZERO, monday
-from deskbreak.domain.exercise import Side
+from deskbreak.domain.streak import ZERO, monday
 
 OTHER = ""
 """The area of an exercise that nothing is known about."""
@@ -16,12 +15,11 @@ OTHER = ""
 
 @dataclass(frozen=True, slots=True)
 class Moved:
-    """How long one exercise was done to one side on one desk day."""
+    """How long one exercise was done on one desk day."""
 
     day: date
     exercise: str
     done: timedelta
-    side: Side = Side.BOTH
 
 
 @dataclass(frozen=True, slots=True)

@@ -50,6 +50,7 @@ class Actions(QObject):
     reading_changed = Signal(bool)
     streak_requested = Signal()
     why_requested = Signal()
+    exercises_requested = Signal()
     safety_requested = Signal()
     notice_requested = Signal()
     quit_requested = Signal()
@@ -86,6 +87,8 @@ class Actions(QObject):
         self.streak.triggered.connect(self._show_streak)
         self.why = QAction(self.tr("Why…"), self)
         self.why.triggered.connect(self._show_why)
+        self.exercises = QAction(self.tr("Exercises…"), self)
+        self.exercises.triggered.connect(self._show_exercises)
         self.safety = QAction(self.tr("Moving safely…"), self)
         self.safety.triggered.connect(self._show_safety)
         self.quit = QAction(self.tr("Quit deskbreak"), self)
@@ -113,13 +116,17 @@ class Actions(QObject):
         self.menu.addSeparator()
         self.menu.addAction(self.streak)
         self.menu.addAction(self.why)
+        self.menu.addAction(self.exercises)
         self.menu.addAction(self.safety)
         self.menu.addSeparator()
         self.menu.addAction(self.quit)
 
     def offer(self, choices: Sequence[Choice]) -> None:
-        """Offer these routines to be started by hand."""
-        self._choices += [self._choice(choice) for choice in choices]
+        """Offer these routines to be started by hand, and no others."""
+        for action in self._choices:
+            self.micro.removeAction(action)
+            action.deleteLater()
+        self._choices = [self._choice(choice) for choice in choices]
 
     def show(self, status: Status, now: Now) -> None:
         """Say how things stand, and offer only what is possible."""
@@ -197,6 +204,9 @@ class Actions(QObject):
 
     def _resume(self) -> None:
         self.resumed.emit()
+
+    def _show_exercises(self) -> None:
+        self.exercises_requested.emit()
 
     def _show_safety(self) -> None:
         self.safety_requested.emit()

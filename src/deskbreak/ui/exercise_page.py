@@ -33,12 +33,14 @@ class ExercisePage(QWidget):
         switched: It is to be offered from now on, or not.
         dose_changed: The person has set another dose, as a `Step`.
         edit_asked: The person wants to change it, or a copy of it.
+        remove_asked: The person wants to be without it; only what is their own can go.
     """
 
     start_asked = Signal()
     switched = Signal(bool)
     dose_changed = Signal(object)
     edit_asked = Signal()
+    remove_asked = Signal()
 
     def __init__(self, theme: Theme, clock: Clock, view: LibraryView, exercise: Exercise) -> None:
         super().__init__()
@@ -54,11 +56,14 @@ class ExercisePage(QWidget):
         is_own = exercise.identifier in view.own
         edit = self.tr("Change it…") if is_own else self.tr("Make your own…")
         self.edit = PillButton(edit, theme)
+        self.remove = PillButton(self.tr("Delete"), theme, Role.QUIET)
+        self.remove.setVisible(is_own)
         self.offered = Switch(self.tr("Offer it in breaks"), theme)
         self.offered.setChecked(view.is_on(exercise))
         self.dose = DoseCard(theme, view.step(exercise))
         self.start.clicked.connect(self.start_asked)
         self.edit.clicked.connect(self.edit_asked)
+        self.remove.clicked.connect(self.remove_asked)
         self.offered.toggled.connect(self._switch)
         self.dose.changed.connect(self.dose_changed)
         column = QVBoxLayout(self)
@@ -107,6 +112,7 @@ class ExercisePage(QWidget):
         buttons = StartFlow(round(8 * unit()), round(6 * unit()))
         buttons.add(self.start)
         buttons.add(self.edit)
+        buttons.add(self.remove)
         column.addWidget(buttons)
         column.addWidget(self.offered)
         self._reason = paragraph("", theme, "accent_text", 9.5)

@@ -2,23 +2,26 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QFont, QKeyEvent, QKeySequence, QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from deskbreak.domain.exercise import Routine, Step
 from deskbreak.ports import Clock
 from deskbreak.ui.arrow_button import ArrowButton
 from deskbreak.ui.browser import Browser
-from deskbreak.ui.button import PillButton
+from deskbreak.ui.button import PillButton, Role
 from deskbreak.ui.card import Text, put_on, unit
 from deskbreak.ui.exercise_page import ExercisePage, nothing
 from deskbreak.ui.library_view import LibraryView
+from deskbreak.ui.message_bar import MessageBar
 from deskbreak.ui.page_scroll import PageScroll
 from deskbreak.ui.routine_page import RoutinePage
 from deskbreak.ui.scroll import dress
+from deskbreak.ui.start_flow import StartFlow
 from deskbreak.ui.tabs import Tabs
 from deskbreak.ui.theme import Theme
 
@@ -27,6 +30,8 @@ LIST = 340
 """How wide the list is, in pixels of the design."""
 WIDE = 760
 """From this width on the list and what was chosen stand side by side."""
+COPY = "my-own.toml"
+"""What a copy of what the person wrote is called, unless they say otherwise."""
 EXERCISES, ROUTINES = "exercises", "routines"
 
 
@@ -39,6 +44,10 @@ class ExercisesWindow(QWidget):
         dose_changed: The person has set another dose, as a `Step`.
         exercise_edit_asked: Write an exercise: the key of the one to begin with, or "".
         routine_edit_asked: Compose a routine: the key of the one to begin with, or "".
+        remove_asked: Take out an `exercise` or a `routine` of the person's own, by key.
+        pack_chosen: A pack is to be brought in from this path.
+        copy_placed: A copy of what the person wrote is to be made at this path.
+        answered: An answer to what was said last, by its key.
     """
 
     start_asked = Signal(object)
@@ -46,6 +55,10 @@ class ExercisesWindow(QWidget):
     dose_changed = Signal(object)
     exercise_edit_asked = Signal(str)
     routine_edit_asked = Signal(str)
+    remove_asked = Signal(str, str)
+    pack_chosen = Signal(str)
+    copy_placed = Signal(str)
+    answered = Signal(str)
 
     def __init__(self, theme: Theme, clock: Clock, parent: QWidget | None = None) -> None:
         super().__init__(parent, Qt.WindowType.Window)
@@ -60,6 +73,9 @@ class ExercisesWindow(QWidget):
         self.tabs = Tabs(self.tr("What to show"), names, theme, 11)
         self.back = ArrowButton(self.tr("Back to the list"), theme, is_back=True)
         self.new = PillButton(self.tr("New exercise…"), theme)
+        self.bring = PillButton(self.tr("Import a pack…"), theme, Role.QUIET)
+        self.hand = PillButton(self.tr("Export your own…"), theme, Role.QUIET)
+        self.message = MessageBar(theme)
         self.browsers = {
             EXERCISES: Browser(theme, routines=False),
             ROUTINES: Browser(theme, routines=True),
@@ -82,22 +98,37 @@ class ExercisesWindow(QWidget):
         head.addWidget(title)
         head.addWidget(self.tabs, 1, Qt.AlignmentFlag.AlignVCenter)
         head.addWidget(self.new)
+        foot = StartFlow(round(4 * unit()), round(4 * unit()))
+        for button in (self.bring, self.hand):
+            button.set_text_size(9.5)
+            foot.add(button)
         for browser in self.browsers.values():
             self._lists.addWidget(browser)
             browser.picked.connect(self._pick)
         body = QHBoxLayout()
         body.setContentsMargins(round((SIDE - 12) * unit()), 0, 0, 0)
         body.setSpacing(0)
-        body.addWidget(self._lists)
+        self._side = QWidget()
+        column = QVBoxLayout(self._side)
+        column.setContentsMargins(0, 0, 0, round(8 * unit()))
+        column.setSpacing(round(6 * unit()))
+        column.addWidget(self._lists, 1)
+        column.addWidget(foot)
+        body.addWidget(self._side)
         body.addWidget(self._detail, 1)
         around = QVBoxLayout(self)
         around.setContentsMargins(0, 0, 0, 0)
         around.setSpacing(0)
         around.addLayout(head)
         around.addLayout(body, 1)
+        around.addWidget(self.message)
         self.tabs.chosen.connect(self._turn)
         self.back.clicked.connect(self._go_back)
         self.new.clicked.connect(self._make)
+        self.bring.clicked.connect(self._choose_pack)
+        self.hand.clicked.connect(self._place_copy)
+        self.message.answered.connect(self.answered)
+        self.message.closed.connect(self._take_focus)
 
     def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
         """Room for a list and a figure."""
@@ -111,6 +142,7 @@ class ExercisesWindow(QWidget):
         for browser in self.browsers.values():
             browser.show_library(view)
         key = self._browser.key
+        self.hand.setEnabled(bool(view.own))
         if self.page is None or _changed(before, view, key, routines=self._shows_routines):
             self._show(key)
         elif isinstance(self.page, ExercisePage):
@@ -118,9 +150,25 @@ class ExercisesWindow(QWidget):
 
     def show_exercise(self, key: str) -> None:
         """Go to an exercise."""
-        self.tabs.choose(EXERCISES)
+        self._go_to(EXERCISES, key)
+
+    def show_routine(self, key: str) -> None:
+        """Go to a routine."""
+        self._go_to(ROUTINES, key)
+
+    def _go_to(self, tab: str, key: str) -> None:
+        self.tabs.choose(tab)
         self._browser.choose(key)
         self._show(key)
+
+    def say(
+        self,
+        words: str,
+        answers: Sequence[tuple[str, str]] = (),
+        details: Sequence[str] = (),
+    ) -> None:
+        """Say something about what was done, with what can be done about it."""
+        self.message.say(words, answers, details)
 
     def set_reduced_motion(self, *, reduced: bool) -> None:
         """Show poses instead of movement."""
@@ -154,6 +202,7 @@ class ExercisesWindow(QWidget):
                 self.page = RoutinePage(self._theme, self._view, routine)
                 self.page.start_asked.connect(self._start)
                 self.page.edit_asked.connect(self._edit)
+                self.page.remove_asked.connect(self._remove)
         else:
             exercise = self._view.exercise(key)
             if exercise is not None:
@@ -163,6 +212,7 @@ class ExercisesWindow(QWidget):
                 self.page.switched.connect(self._switch)
                 self.page.dose_changed.connect(self._change_dose)
                 self.page.edit_asked.connect(self._edit)
+                self.page.remove_asked.connect(self._remove)
         self._detail.show_page(self.page or self._nothing())
         self._arrange()
 
@@ -197,6 +247,31 @@ class ExercisesWindow(QWidget):
     def _edit(self) -> None:
         signal = self.routine_edit_asked if self._shows_routines else self.exercise_edit_asked
         signal.emit(self._browser.key)
+
+    def _remove(self) -> None:
+        self.remove_asked.emit("routine" if self._shows_routines else "exercise", self._browser.key)
+
+    def _choose_pack(self) -> None:
+        dialog = QFileDialog(self, self.tr("Choose a pack"))
+        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+        dialog.fileSelected.connect(self.pack_chosen)
+        self._ask_for(dialog)
+
+    def _place_copy(self) -> None:
+        dialog = QFileDialog(self, self.tr("Where to put the copy"))
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.setDefaultSuffix("toml")
+        dialog.selectFile(COPY)
+        dialog.fileSelected.connect(self.copy_placed)
+        self._ask_for(dialog)
+
+    def _ask_for(self, dialog: QFileDialog) -> None:
+        dialog.setNameFilter(f"{self.tr('Packs')} (*.toml)")
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.open()
+
+    def _take_focus(self) -> None:
+        self._browser.take_focus()
 
     def _start(self) -> None:
         key = self._browser.key
@@ -241,7 +316,10 @@ class ExercisesWindow(QWidget):
         self._arrange()
 
     def _leave(self) -> None:
-        if self.back.isVisible():
+        if self.message.isVisible():
+            self.message.hide()
+            self._take_focus()
+        elif self.back.isVisible():
             self._go_back()
         elif self._browser.search.text():
             self._browser.search.clear()
@@ -250,15 +328,15 @@ class ExercisesWindow(QWidget):
 
     def _arrange(self) -> None:
         is_wide = self.width() >= WIDE * unit()
-        self._lists.setVisible(is_wide or not self._goes_deep)
+        self._side.setVisible(is_wide or not self._goes_deep)
         self._detail.setVisible(is_wide or self._goes_deep)
         self.back.setVisible(not is_wide and self._goes_deep)
         self._title.setVisible(is_wide)
         if is_wide:
-            self._lists.setFixedWidth(round(LIST * unit()))
+            self._side.setFixedWidth(round(LIST * unit()))
         else:
-            self._lists.setMinimumWidth(0)
-            self._lists.setMaximumWidth(16777215)
+            self._side.setMinimumWidth(0)
+            self._side.setMaximumWidth(16777215)
 
 
 def _changed(before: LibraryView, view: LibraryView, key: str, *, routines: bool) -> bool:

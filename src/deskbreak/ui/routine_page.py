@@ -25,10 +25,12 @@ class RoutinePage(QWidget):
     Signals:
         start_asked: It is to be done now.
         edit_asked: The person wants to change it, or a copy of it.
+        remove_asked: The person wants to be without it; only what is their own can go.
     """
 
     start_asked = Signal()
     edit_asked = Signal()
+    remove_asked = Signal()
 
     def __init__(self, theme: Theme, view: LibraryView, routine: Routine) -> None:
         super().__init__()
@@ -37,8 +39,11 @@ class RoutinePage(QWidget):
         is_own = routine.identifier in view.own
         edit = self.tr("Change it…") if is_own else self.tr("Make your own…")
         self.edit = PillButton(edit, theme)
+        self.remove = PillButton(self.tr("Delete"), theme, Role.QUIET)
+        self.remove.setVisible(is_own)
         self.start.clicked.connect(self.start_asked)
         self.edit.clicked.connect(self.edit_asked)
+        self.remove.clicked.connect(self.remove_asked)
         column = QVBoxLayout(self)
         column.setSpacing(round(12 * unit()))
         column.addWidget(Text(routine.name, theme, "ink", 18, QFont.Weight.Bold, wraps=True))
@@ -53,6 +58,7 @@ class RoutinePage(QWidget):
         buttons = StartFlow(round(8 * unit()), round(6 * unit()))
         buttons.add(self.start)
         buttons.add(self.edit)
+        buttons.add(self.remove)
         column.addWidget(buttons)
         card = Card(theme, self.tr("Exercises in order"))
         card.inside.setSpacing(round(12 * unit()))

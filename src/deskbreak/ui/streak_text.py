@@ -90,19 +90,23 @@ def what_happened(record: DayRecord, state: DayState) -> str:
 
 
 def _state(state: DayState, *, has_moved: bool) -> str:
-    if state is DayState.MISSED:
-        return _tr("a start, and it counts") if has_moved else _tr("no session")
-    return {
-        DayState.KEPT: _tr("kept"),
-        DayState.REPAIRED: _tr("kept, by an extra session afterwards"),
-        DayState.GRACE: _tr("grace day, streak safe"),
-        DayState.OFF: _tr("day off"),
-        DayState.NEUTRAL: _tr("hardly at the desk, so it changes nothing"),
-        DayState.HOLIDAY: _tr("on holiday"),
-        DayState.SICK: _tr("sick, so it changes nothing"),
-        DayState.TODAY: _tr("today, still open"),
-        DayState.FUTURE: _tr("still to come"),
-    }[state]
+    match state:
+        case DayState.KEPT:
+            return _tr("kept")
+        case DayState.REPAIRED:
+            return _tr("kept, by an extra session afterwards")
+        case DayState.GRACE:
+            return _tr("grace day, streak safe")
+        case DayState.MISSED:
+            return _tr("a start, and it counts") if has_moved else _tr("no session")
+        case DayState.OFF:
+            return _tr("day off")
+        case DayState.NEUTRAL:
+            return _tr("hardly at the desk, so it changes nothing")
+        case DayState.TODAY:
+            return _tr("today, still open")
+        case DayState.FUTURE:
+            return _tr("still to come")
 
 
 def before_the_first() -> str:

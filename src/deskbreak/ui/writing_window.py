@@ -187,10 +187,14 @@ class WritingWindow(QWidget, Generic[T]):
 
     def _answer(self, answer: str) -> None:
         if answer == DISCARD:
-            self._undo = Undo(self._saved)
-            self.close()
+            self.discard()
         elif answer == SAVE and self.save_now():
             self.close()
+
+    def discard(self) -> None:
+        """Close without a question."""
+        self._undo = Undo(self._saved)
+        self.close()
 
     def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802 - Qt's name
         """Ask first where something would be lost."""
