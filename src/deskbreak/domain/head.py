@@ -11,7 +11,8 @@ from itertools import pairwise
 
 from deskbreak.domain.camera import Camera
 from deskbreak.domain.geometry import Flat, Frame, Vec, away, distance, dot, mix, times, unit
-from deskbreak.domain.shapes import Disc, Line, Loop, Shape, ball, mass, solid, tube
+from deskbreak.domain.outlines import Disc, Loop
+from deskbreak.domain.shapes import Line, Shape, ball, mass, solid, tube
 
 SKULL: Vec = (0.0, 0.124, -0.004)
 SKULL_AXES: Vec = (0.088, 0.112, 0.102)

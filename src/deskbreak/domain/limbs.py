@@ -20,7 +20,8 @@ from deskbreak.domain.geometry import (
     unit,
 )
 from deskbreak.domain.look import Build
-from deskbreak.domain.shapes import Disc, Line, Shape, ball, mass, solid, tube
+from deskbreak.domain.outlines import Disc
+from deskbreak.domain.shapes import Line, Shape, ball, mass, solid, tube
 from deskbreak.domain.skeleton import Arm
 
 CURLS = {

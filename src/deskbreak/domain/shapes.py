@@ -1,9 +1,7 @@
 """The flat shapes that a scene is made of, and how solids become them.
 
 A solid is an ellipsoid. Seen by a parallel camera its outline is an ellipse; the outline of two
-solids and all between them is the hull of two ellipses. For every direction we keep the point of
-an outline that lies furthest that way, so the hull is the further of two points, direction by
-direction, and needs no sorting.
+solids and all between them is the hull of two ellipses.
 
 Light falls from the upper left. The lit part of a solid is the same solid made smaller and moved
 until it touches its own outline on the lit side; what is left over is the shade.
@@ -18,13 +16,7 @@ from functools import lru_cache
 
 from deskbreak.domain.camera import Camera
 from deskbreak.domain.geometry import Flat, Vec, dot
-
-Loop = tuple[Flat, ...]
-Disc = tuple[float, float, float, float, float]
-"""An ellipse: its centre, and the symmetric matrix that takes a direction to its outline."""
-
-Rim = list[tuple[float, float, float]]
-"""For every direction the furthest point, and how far it is."""
+from deskbreak.domain.outlines import Disc, Links, Loop, Outlines
 
 LIGHT = (-0.62, 0.78)
 SHADE = 0.16
@@ -79,12 +71,6 @@ class Line:
     depth: float
 
 
-@lru_cache(maxsize=8)
-def _directions(count: int) -> tuple[Flat, ...]:
-    angles = (math.tau * step / count for step in range(count))
-    return tuple((math.cos(angle), math.sin(angle)) for angle in angles)
-
-
 def ball(camera: Camera, centre: Vec, radius: float) -> Disc:
     """The outline of a ball."""
     x, y = camera.flat(centre)
@@ -100,20 +86,6 @@ def solid(camera: Camera, centre: Vec, *axes: Vec) -> Disc:
         u, v = dot(camera.right, axis), dot(camera.up, axis)
         xx, xy, yy = xx + u * u, xy + u * v, yy + v * v
     return (x, y, xx, xy, yy)
-
-
-def _rim(disc: Disc, count: int) -> Rim:
-    x, y, xx, xy, yy = disc
-    if xx == yy and not xy:
-        # Most solids are balls, and a ball is round from everywhere.
-        r = math.sqrt(xx)
-        return [(x + r * u, y + r * v, x * u + y * v + r) for u, v in _directions(count)]
-    rim = []
-    for u, v in _directions(count):
-        a, b = xx * u + xy * v, xy * u + yy * v
-        size = math.sqrt(u * a + v * b)
-        rim.append((x + a / size, y + b / size, x * u + y * v + size))
-    return rim
 
 
 def _lit(disc: Disc, shade: float) -> Disc:
@@ -133,30 +105,20 @@ def _lit(disc: Disc, shade: float) -> Disc:
     )
 
 
-def _hull(first: Rim, last: Rim) -> Loop:
-    ends = zip(first, last, strict=True)
-    return tuple([(a[0], a[1]) if a[2] >= b[2] else (b[0], b[1]) for a, b in ends])
-
-
 def _count(discs: Iterable[Disc]) -> int:
     """How many points an outline needs to look round: the larger, the more."""
     widest = math.sqrt(max(max(disc[2], disc[4]) for disc in discs))
     return max(4 * math.ceil(math.pi * math.sqrt(widest / ROUGHNESS) / 4), 8)
 
 
-Links = tuple[tuple[int, int], ...]
-
-
-@lru_cache(maxsize=512)
+@lru_cache(maxsize=128)
 def _mass(
     discs: tuple[Disc, ...], links: Links, count: int, shade: float
 ) -> tuple[tuple[Loop, ...], tuple[Loop, ...]]:
-    rims = [_rim(disc, count) for disc in discs]
-    loops = tuple(_hull(rims[i], rims[j]) for i, j in links)
+    plain = Outlines(discs, count).around(links)
     if not shade:
-        return loops, ()
-    bright = [_rim(_lit(disc, shade), count) for disc in discs]
-    return loops, tuple(_hull(bright[i], bright[j]) for i, j in links)
+        return plain, ()
+    return plain, Outlines([_lit(disc, shade) for disc in discs], count).around(links)
 
 
 def mass(

@@ -11,8 +11,8 @@ from deskbreak.domain.bases import Base
 from deskbreak.domain.camera import Camera
 from deskbreak.domain.footing import Leg, footing
 from deskbreak.domain.geometry import Flat, Vec, away
+from deskbreak.domain.outlines import Loop
 from deskbreak.domain.pose import Pose, Stance
-from deskbreak.domain.shapes import Loop
 from deskbreak.domain.skeleton import Arm, Channels, Trunk, trunk
 from deskbreak.domain.targets import arms
 

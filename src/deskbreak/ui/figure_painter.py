@@ -20,8 +20,9 @@ from PySide6.QtGui import (
 )
 
 from deskbreak.domain.look import Skin
+from deskbreak.domain.outlines import Loop
 from deskbreak.domain.scene import Scene
-from deskbreak.domain.shapes import Glow, Line, Loop, Shape
+from deskbreak.domain.shapes import Glow, Line, Shape
 from deskbreak.ui.theme import Theme
 
 SKINS: Mapping[Skin, tuple[str, str, str]] = {
