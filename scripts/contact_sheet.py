@@ -13,7 +13,7 @@ from pathlib import Path
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QFont, QFontDatabase, QGuiApplication, QImage, QPainter
+from PySide6.QtGui import QFont, QFontDatabase, QGuiApplication, QImage, QPainter, QPainterPath
 
 from deskbreak.data import resources
 from deskbreak.data.library import library
@@ -81,9 +81,11 @@ def sheet(theme: Theme, exercises: list[Exercise]) -> QImage:
         card = QRectF(x, y, wide, high)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(theme.panel)
-        painter.drawRoundedRect(card, 18, 18)
+        rounded = QPainterPath()
+        rounded.addRoundedRect(card, 18, 18)
+        painter.drawPath(rounded)
         picture = scene(exercise, stance, side, 0.0, theme.figure.build)
-        paint_figure(painter, card, picture, theme)
+        paint_figure(painter, card, picture, theme, rounded)
         _caption(painter, theme, QRectF(x, y + high, wide, CAPTION), exercise.name, word)
     painter.end()
     return image

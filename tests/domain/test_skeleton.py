@@ -98,7 +98,7 @@ def points(drawn: Scene) -> list[Flat]:
     for shape in drawn.shapes:
         if isinstance(shape, Line):
             found += shape.points
-        elif shape.name != "shadow":
+        elif shape.name not in {"shadow", "wall"}:
             found += [point for loop in shape.loops for point in loop]
     return found + [point for arrow in drawn.arrows for point in arrow.points]
 
@@ -297,7 +297,7 @@ def glowing(drawn: Scene) -> set[str]:
         ("rhomboids", "front", set()),
         ("abdominals", "front", {"torso"}),
         ("deltoid_front_R", "front", {"torso", "sleeve_R"}),
-        ("biceps", "front", {"upper_arm_L", "upper_arm_R"}),
+        ("biceps", "front", {"arm_L", "arm_R"}),
         ("scalenes_L", "front", {"neck"}),
         ("no_such_muscle", "front", set()),
     ],

@@ -18,19 +18,20 @@ from deskbreak.domain.geometry import (
     unit,
 )
 from deskbreak.domain.look import Build
+from deskbreak.domain.outlines import Disc
 from deskbreak.domain.shapes import Line, Shape, ball, hull_of, mass, solid, tube
-from deskbreak.domain.skeleton import HIP_OUT, SIDE_SIGN, SPINE_BONES, Trunk
+from deskbreak.domain.skeleton import HIP_OUT, SHOULDER_UP, SIDE_SIGN, SPINE_BONES, Trunk
 
 # By spine joint: how far above it, half width, half depth, half height, how far forward.
 SECTIONS = (
-    (0.010, 0.156, 0.114, 0.040, 0.000),
-    (0.000, 0.142, 0.106, 0.050, 0.002),
-    (0.000, 0.131, 0.099, 0.050, 0.004),
-    (0.000, 0.136, 0.102, 0.050, 0.006),
+    (0.010, 0.158, 0.113, 0.040, 0.000),
+    (0.000, 0.152, 0.108, 0.050, 0.002),
+    (0.000, 0.146, 0.102, 0.050, 0.004),
+    (0.000, 0.144, 0.103, 0.050, 0.006),
     (0.000, 0.150, 0.108, 0.050, 0.006),
     (-0.014, 0.150, 0.106, 0.050, 0.002),
 )
-HEM = ((-0.070, 0.194, 0.117), (0.0, 0.187, 0.115), (0.055, 0.168, 0.112))
+HEM = ((-0.085, 0.182, 0.118), (-0.02, 0.180, 0.117), (0.060, 0.161, 0.112))
 """Where a shirt that hangs ends: how far above the hips, half width, half depth."""
 SHOULDER = 0.052
 
@@ -52,7 +53,7 @@ def _pelvis(body: Trunk, camera: Camera, build: Build, depth: float) -> Shape:
     discs = [
         solid(camera, waist.at(0, 0.03, 0), *_axes(waist, 0.150 * wide, 0.01, 0.108)),
         solid(camera, hips.at(0, 0, -0.008), *_axes(hips, 0.150 * wide, 0.085, 0.112)),
-        *(ball(camera, hips.at(sign * HIP_OUT, 0, 0.01), 0.086 * wide**0.5) for sign in (-1, 1)),
+        *(ball(camera, hips.at(sign * HIP_OUT, 0, 0.01), 0.077 * wide**0.5) for sign in (-1, 1)),
     ]
     return mass("pelvis", "trousers", discs, ((0, 1), (1, 2), (1, 3), (0, 2), (0, 3)), depth)
 
@@ -68,7 +69,7 @@ def _shirt(
     discs = []
     size = build.value
     for low, half, rear in hem:
-        axes = _axes(body.pelvis, half * size, 0.02, rear * size)
+        axes = _axes(body.pelvis, half * size**0.5, 0.02, rear * size)
         discs.append(solid(camera, body.pelvis.at(0.0, low, -0.004), *axes))
     for number, (lift, wide, thick, high, ahead) in enumerate(SECTIONS):
         frame = body.spine[number]
@@ -92,9 +93,18 @@ def _shirt(
         shoulder = len(discs)
         discs.append(ball(camera, body.shoulders[side], SHOULDER * build.value**0.5))
         discs.append(ball(camera, chest.at(sign * 0.090, 0.0, 0.0), 0.070))
+        discs.append(_slope(body, camera, side))
         links += [(shoulder, shoulder + 1), (shoulder, upper), (shoulder, collar)]
-        links += [(upper, shoulder + 1)]
+        links += [(upper, shoulder + 1), (shoulder, shoulder + 2), (collar, shoulder + 2)]
     return mass("torso", "shirt", discs, tuple(links), depth, shade=0.10)
+
+
+def _slope(body: Trunk, camera: Camera, side: str) -> Disc:
+    """The muscle from the neck to the shoulder, which goes up with it."""
+    collar, shoulder = body.spine[SPINE_BONES].origin, body.shoulders[side]
+    raised = dot(minus(shoulder, body.chest.origin), body.chest.up) - SHOULDER_UP
+    place = away(mix(collar, shoulder, 0.45), body.chest.up, 0.45 * max(raised, 0.0) - 0.020)
+    return ball(camera, place, 0.036)
 
 
 def _axes(frame: Frame, wide: float, high: float, deep: float) -> tuple[Vec, Vec, Vec]:

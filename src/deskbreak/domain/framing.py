@@ -10,33 +10,32 @@ from deskbreak.domain.camera import seen
 from deskbreak.domain.exercise import Animation, Side
 from deskbreak.domain.geometry import Flat, Vec, away
 from deskbreak.domain.pose import Pose, Stance
-from deskbreak.domain.props import MATS
+from deskbreak.domain.props import MAT_HALF_WIDTH, MATS, WALL_AHEAD
 from deskbreak.domain.tracks import Figure, figure
 
 Frame = tuple[float, float, float, float]
 """Left, bottom, right and top, in metres on the screen."""
 
 LEAST: dict[Ground, tuple[float, float]] = {
-    Ground.SEAT: (1.32, 1.70),
-    Ground.FEET: (1.50, 2.12),
+    Ground.SEAT: (1.20, 1.52),
+    Ground.FEET: (1.30, 1.94),
 }
-CLOSE_FROM = 0.42
-LEAST_LYING = (1.90, 1.40)
+CLOSE_FROM = 0.34
+LEAST_LYING = (1.70, 1.40)
 """How wide and how high a frame is at least, so that two exercises do not differ needlessly."""
 
 AROUND: dict[str, tuple[Vec, ...]] = {
     "chair": ((0.2, 0.82, -0.25), (-0.2, 0.82, -0.25)),
-    "desk": ((0.0, 0.0, 1.07), (0.0, 0.7, 1.07)),
-    "wall_ahead": ((0.0, 2.0, 0.7),),
-    "wall_behind": ((-0.68, 2.04, 0.0), (0.68, 2.04, 0.0)),
+    "desk": ((0.3, 0.0, 1.05), (0.0, 1.16, 1.05)),
+    "wall_ahead": ((0.0, 1.0, WALL_AHEAD + 0.16),),
     "doorway": ((0.0, 2.06, 0.2), (0.0, 0.0, 0.2)),
     "band_anchor_front": ((0.0, 1.98, 1.12),),
 }
 """What has to be seen of a thing."""
 
-BELOW = 0.16
-ABOVE = 0.16
-ASIDE = 0.14
+BELOW = 0.11
+ABOVE = 0.09
+ASIDE = 0.09
 FRAMES: dict[tuple[int, Side], tuple[Animation, Frame]] = {}
 POSES: dict[int, tuple[Animation, tuple[Pose, ...]]] = {}
 
@@ -102,7 +101,8 @@ def _points(now: Figure, base: Base, prop: str) -> Iterable[Vec]:
     for name in (*base.props, prop):
         yield from AROUND.get(name, ())
     for end in MATS.get(base.name, ()):
-        yield (0.0, 0.0, end)
+        yield (-MAT_HALF_WIDTH, 0.0, end)
+        yield (MAT_HALF_WIDTH, 0.0, end)
     yield (0.0, 0.0, 0.0)
     for x, y, z in ((0.0, 0.25, 0.0), (0.0, 0.10, -0.10), (0.0, 0.10, 0.12)):
         yield now.body.head.at(x, y, z)

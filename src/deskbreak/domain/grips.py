@@ -215,7 +215,7 @@ def _wall(reach: Reach, around: Around) -> Grip:
 
 def _door(reach: Reach, _around: Around) -> Grip:
     return Grip(
-        (reach.there * 0.458, 1.56, DOOR_REAR - 0.032),
+        (reach.there * 0.425, 1.50, DOOR_REAR - 0.032),
         unit((0.0, 1.0, 0.05)),
         (0.0, 0.0, 1.0),
         unit((reach.there * 0.35, -1.0, -0.25)),

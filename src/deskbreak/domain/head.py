@@ -15,8 +15,8 @@ from deskbreak.domain.outlines import Disc, Loop
 from deskbreak.domain.shapes import Line, Shape, ball, mass, solid, tube
 
 SKULL: Vec = (0.0, 0.124, -0.004)
-SKULL_AXES: Vec = (0.088, 0.112, 0.102)
-VOLUME: Vec = (0.0, 0.016, -0.014)
+SKULL_AXES: Vec = (0.088, 0.112, 0.100)
+VOLUME: Vec = (0.0, 0.013, -0.006)
 """Which way the hair stands off the skull."""
 CROWN: Vec = (0.0, 0.78, -0.6258)
 TO_FACE: Vec = (0.0, 0.6258, 0.78)
@@ -24,9 +24,10 @@ TO_FACE: Vec = (0.0, 0.6258, 0.78)
 # How far the hair reaches from the crown, by the angle round it: 0 is the forehead, 90 the right
 # ear, 180 the nape. The fringe is swept to one side.
 HAIRLINE = (
-    (-180, 106), (-150, 106), (-122, 104), (-104, 103), (-92, 106), (-82, 112), (-74, 112),
-    (-66, 104), (-54, 97), (-38, 99), (-24, 104), (-4, 102), (16, 95), (30, 89), (42, 89), (56, 95),
-    (66, 104), (74, 112), (82, 112), (92, 106), (104, 103), (122, 104), (150, 106), (180, 106),
+    (-180, 111), (-150, 110), (-126, 104), (-112, 100), (-102, 90), (-90, 92), (-82, 106),
+    (-73, 108), (-66, 101), (-54, 95), (-38, 98), (-24, 103), (-4, 101), (16, 94), (30, 88),
+    (42, 88), (56, 94), (66, 101), (73, 108), (82, 106), (90, 92), (102, 90), (112, 100),
+    (126, 104), (150, 110), (180, 111),
 )  # fmt: skip
 LOOKING_DOWN = 0.42
 """From here on, seen from in front, the lids cover the eyes."""
@@ -75,9 +76,9 @@ def head(frame: Frame, camera: Camera, torso: float) -> Iterable[Shape | Line]:
         yield from _face(frame, camera, toward, depth + 0.001)
     yield from _hair(frame, camera, toward, depth + 0.004)
     for sign in near:
-        yield _ear(frame, camera, sign, depth + 0.003)
+        yield _ear(frame, camera, sign, depth + 0.005)
         if toward[2] > -0.2:
-            yield _ear_fold(frame, camera, sign, depth + 0.0035)
+            yield _ear_fold(frame, camera, sign, depth + 0.0055)
 
 
 def _axes(frame: Frame, sizes: Vec) -> tuple[Vec, Vec, Vec]:
@@ -97,14 +98,29 @@ def _skull(frame: Frame, camera: Camera, depth: float) -> Shape:
 
 
 def _ear(frame: Frame, camera: Camera, sign: int, depth: float) -> Shape:
-    centre = frame.at(sign * 0.089, 0.090, -0.008)
-    axes = (frame.way(sign * 0.009, 0.0, -0.006), frame.way(0.0, 0.029, -0.006))
-    disc = solid(camera, centre, *axes, frame.way(0.0, 0.003, 0.017))
-    return tube("ear", "skin", [disc], depth, shade=0.2)
+    upper = solid(
+        camera,
+        frame.at(sign * 0.090, 0.100, -0.014),
+        frame.way(sign * 0.009, 0.0, -0.006),
+        frame.way(0.0, 0.022, -0.005),
+        frame.way(0.0, 0.003, 0.019),
+    )
+    return tube(
+        "ear",
+        "skin",
+        [upper, ball(camera, frame.at(sign * 0.088, 0.074, -0.005), 0.010)],
+        depth,
+        shade=0.2,
+    )
 
 
 def _ear_fold(frame: Frame, camera: Camera, sign: int, depth: float) -> Line:
-    points = [(0.099, 0.106, 0.0), (0.1, 0.100, -0.011), (0.1, 0.086, -0.009), (0.1, 0.080, -0.001)]
+    points = [
+        (0.099, 0.110, -0.004),
+        (0.1, 0.105, -0.019),
+        (0.1, 0.092, -0.017),
+        (0.1, 0.084, -0.007),
+    ]
     flat = tuple(camera.flat(frame.at(sign * x, y, z)) for x, y, z in points)
     return Line("ear", "skin_line", flat, 0.005, depth)
 
@@ -190,7 +206,13 @@ def _lash(
 ) -> Iterable[Line]:
     """A line over the eye on the right, or in its mirror image; only the part that is in sight."""
     first = points[0][1]
-    places = [_on_skull(sign * x, first + (y - first) * arch, SUNK) for x, y in points]
+    # The brow lies further back outside than inside. From above that would look like a frown.
+    tilt = dot(frame.up, camera.toward) / max(dot(frame.forward, camera.toward), 0.7)
+    inner = _on_skull(points[0][0], first, SUNK)[2]
+    places = []
+    for x, y in points:
+        sunk = 0.8 * tilt * (_on_skull(x, y, SUNK)[2] - inner)
+        places.append(_on_skull(sign * x, first + (y - first) * arch + sunk, SUNK))
     shown = [p for p in places if dot(frame.way(*_normal(p)), camera.toward) > 0.02]
     flat: Loop = tuple(camera.flat(frame.at(*place)) for place in shown)
     yield Line(name, "brow", flat, width, camera.depth(frame.at(*SKULL)) + 0.0225)
@@ -230,7 +252,7 @@ def _hair(frame: Frame, camera: Camera, toward: Vec, depth: float) -> Iterable[S
 def _on_hair(q: Vec) -> Vec:
     # Full at the crown, close at the hairline.
     full = min(max(0.9 * (dot(q, CROWN) + 0.34), 0.0), 0.75)
-    off = 1.008 + 0.13 * full
+    off = 1.008 + 0.10 * full
     return (
         SKULL[0] + SKULL_AXES[0] * q[0] * off,
         SKULL[1] + SKULL_AXES[1] * q[1] * off + VOLUME[1] * full,

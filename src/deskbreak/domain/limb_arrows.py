@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Callable
+from dataclasses import replace
 
 from deskbreak.domain.geometry import Flat, Vec, dot
 from deskbreak.domain.skeleton import SHOULDER_OUT, SIDE_SIGN, UPPER_ARM
@@ -153,7 +154,7 @@ def circles(way: Movement) -> tuple[Arrow, ...]:
         )
         turn = (ay - y) * (bx - x) - (ax - x) * (by - y)
         angle = math.radians(math.copysign(290, turn))
-        made.append(arc((x, y), (0.085, 0.17), -angle / 2, angle / 2))
+        made.append(replace(arc((x, y), (0.085, 0.19), -angle / 2, angle / 2), under=True))
     return tuple(made)
 
 

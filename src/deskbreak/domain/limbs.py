@@ -45,7 +45,7 @@ FIST = 74.0
 
 
 def arm_shapes(
-    arm: Arm, camera: Camera, build: Build, floor: float, *, holds: bool = False
+    arm: Arm, camera: Camera, build: Build, floor: float, torso: float, *, holds: bool = False
 ) -> Iterable[Shape | Line]:
     """Sleeve, arm and hand; nothing of it is further away than `floor`.
 
@@ -53,24 +53,18 @@ def arm_shapes(
     """
     wide = build.value**0.5
     upper = unit(minus(arm.elbow, arm.shoulder))
-    lower = unit(minus(arm.wrist, arm.elbow))
     near = max(camera.depth(mix(arm.shoulder, arm.elbow, 0.6)) + 0.07, floor)
     far = max(camera.depth(mix(arm.elbow, arm.wrist, 0.5)) + 0.07, floor)
     hand = max(camera.depth(arm.wrist) + 0.08, floor + 0.001, far + 0.001)
-    if arm.reach.startswith("head"):
-        # Beside the head a few centimetres decide what hides what.
+    if arm.reach.startswith(("head", "door")):
+        # Beside the head and behind a door post a few centimetres decide what hides what.
         hand = camera.depth(arm.wrist)
         far = camera.depth(mix(arm.elbow, arm.wrist, 0.8))
-    yield tube(
-        f"upper_arm_{arm.side}",
-        "skin",
-        [
-            ball(camera, mix(arm.shoulder, arm.elbow, 0.4), 0.040 * wide),
-            ball(camera, mix(arm.shoulder, arm.elbow, 0.75), 0.038 * wide),
-            ball(camera, arm.elbow, 0.034 * wide),
-        ],
-        near,
-    )
+    elif _is_open(arm) and (near > torso) == (far > torso) and abs(near - far) < 0.3:
+        # In one piece no seam shows at the elbow.
+        near = far = max(near, far)
+        hand = max(hand, far + 0.001)
+    yield from _arm(arm, camera, wide, near, far)
     yield tube(
         f"sleeve_{arm.side}",
         "shirt",
@@ -81,18 +75,32 @@ def arm_shapes(
         ],
         near + 0.002,
     )
-    yield tube(
-        f"forearm_{arm.side}",
-        "skin",
-        [
-            ball(camera, arm.elbow, 0.034 * wide),
-            ball(camera, mix(arm.elbow, arm.wrist, 0.28), 0.037 * wide),
-            ball(camera, mix(arm.elbow, arm.wrist, 0.7), 0.030 * wide),
-            ball(camera, away(arm.wrist, lower, -0.01), 0.0245),
-        ],
-        far,
-    )
     yield from _hand(arm, camera, hand, FIST if holds else _curl(arm))
+
+
+def _is_open(arm: Arm) -> bool:
+    """Whether the forearm does not come back over the upper arm."""
+    upper, lower = unit(minus(arm.elbow, arm.shoulder)), unit(minus(arm.wrist, arm.elbow))
+    return dot(upper, lower) > -0.35
+
+
+def _arm(arm: Arm, camera: Camera, wide: float, near: float, far: float) -> Iterable[Shape]:
+    lower = unit(minus(arm.wrist, arm.elbow))
+    upper_arm = [
+        ball(camera, mix(arm.shoulder, arm.elbow, 0.4), 0.040 * wide),
+        ball(camera, mix(arm.shoulder, arm.elbow, 0.75), 0.037 * wide),
+        ball(camera, arm.elbow, 0.034 * wide),
+    ]
+    forearm = [
+        ball(camera, mix(arm.elbow, arm.wrist, 0.28), 0.037 * wide),
+        ball(camera, mix(arm.elbow, arm.wrist, 0.7), 0.029 * wide),
+        ball(camera, away(arm.wrist, lower, -0.01), 0.0235),
+    ]
+    if near == far:
+        yield tube(f"arm_{arm.side}", "skin", [*upper_arm, *forearm], near)
+        return
+    yield tube(f"upper_arm_{arm.side}", "skin", upper_arm, near)
+    yield tube(f"forearm_{arm.side}", "skin", [upper_arm[-1], *forearm], far)
 
 
 def _cuff(camera: Camera, at: Vec, axis: Vec, radius: float) -> Disc:
@@ -186,7 +194,7 @@ def leg_shapes(leg: Leg, camera: Camera, build: Build) -> Iterable[Shape]:
         f"thigh_{leg.side}",
         "trousers",
         [
-            ball(camera, leg.hip, 0.086 * wide),
+            ball(camera, leg.hip, 0.077 * wide),
             ball(camera, mix(leg.hip, leg.knee, 0.5), 0.077 * wide),
             ball(camera, leg.knee, 0.063 * wide),
         ],

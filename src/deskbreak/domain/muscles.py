@@ -47,6 +47,8 @@ class Spot:
 
 TORSO = ("torso",)
 LEG = ("pelvis", "thigh", "torso")
+ARM = ("upper_arm", "arm")
+FOREARM = ("forearm", "arm")
 SHOULDERS = ("torso", "sleeve", "neck")
 TRAPEZIUS_UPPER = (
     Spot("spine_6", (0.085, -0.005, -0.01), (0.2, 1.0, 0.1), (0.105, 0.062), ("torso", "neck")),
@@ -69,13 +71,11 @@ DELTOID_REAR = (
     Spot("arm", (0.0, 0.12, -0.045), (0.3, 0.2, -1.0), (0.045, 0.075), ("sleeve", "torso")),
 )
 DELTOIDS = (Spot("arm", (0.03, 0.15, 0.0), (1.0, 0.3, 0.0), (0.05, 0.08), ("sleeve", "torso")),)
-ARM_FRONT = (Spot("arm", (0.0, 0.65, 0.03), (0.0, 0.0, 1.0), (0.04, 0.09), ("upper_arm",)),)
-ARM_BACK = (Spot("arm", (0.0, 0.65, -0.03), (0.0, 0.0, -1.0), (0.04, 0.09), ("upper_arm",)),)
+ARM_FRONT = (Spot("arm", (0.0, 0.65, 0.03), (0.0, 0.0, 1.0), (0.04, 0.09), ARM),)
+ARM_BACK = (Spot("arm", (0.0, 0.65, -0.03), (0.0, 0.0, -1.0), (0.04, 0.09), ARM),)
 
-PALM_SIDE = (Spot("forearm", (0.0, 0.38, 0.02), (0.0, 0.0, 1.0), (0.036, 0.085), ("forearm",)),)
-BACK_OF_HAND = (
-    Spot("forearm", (0.0, 0.38, -0.02), (0.0, 0.0, -1.0), (0.036, 0.085), ("forearm",)),
-)
+PALM_SIDE = (Spot("forearm", (0.0, 0.38, 0.02), (0.0, 0.0, 1.0), (0.036, 0.085), FOREARM),)
+BACK_OF_HAND = (Spot("forearm", (0.0, 0.38, -0.02), (0.0, 0.0, -1.0), (0.036, 0.085), FOREARM),)
 SEAT = (Spot("pelvis", (0.085, -0.02, -0.10), (0.3, 0.0, -1.0), (0.075, 0.08), LEG),)
 THIGH_BACK = (Spot("thigh", (0.0, 0.45, -0.06), (0.0, 0.0, -1.0), (0.05, 0.15), ("thigh",)),)
 

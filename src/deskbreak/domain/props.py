@@ -13,10 +13,12 @@ from deskbreak.domain.shapes import Shape, ball, hull_of, solid, tube
 
 DESK_TOP = 0.722
 DESK_EDGE = 0.45
-DESK_HALF_WIDTH = 0.62
+DESK_HALF_WIDTH = 0.42
 WALL_AHEAD = 0.62
 WALL_BEHIND = -0.15
-WALL_TOP = 2.04
+WALL_TOP = 3.2
+WALL_ENDS = 2.6
+"""How far a wall goes on; further than any picture shows."""
 DOOR_HALF_WIDTH = 0.44
 DOOR_REAR = 0.085
 DOOR_TOP = 2.06
@@ -35,6 +37,8 @@ MATS = {
 ROLLER_RADIUS = 0.074
 ROLLER_HALF_WIDTH = 0.24
 ROLLER_AT = -0.37
+BLEEDING = frozenset({"wall_ahead", "wall_behind"})
+"""What goes on to the edges of the picture."""
 BEHIND = -0.5
 """The depth of what never hides a part of the body."""
 
@@ -76,27 +80,38 @@ def _desk(camera: Camera) -> Iterable[Shape]:
             yield from box(camera, "desk", "metal", low, high, BEHIND - 0.01 + x * 0.001)
     low = (-DESK_HALF_WIDTH, DESK_TOP - 0.036, DESK_EDGE)
     yield from box(camera, "desk", "desk", low, (DESK_HALF_WIDTH, DESK_TOP, far), BEHIND)
+    yield from _screen(camera)
+
+
+def _screen(camera: Camera) -> Iterable[Shape]:
+    """What stands on a desk, so that it is seen to be one."""
+    at, top = DESK_EDGE + 0.46, DESK_TOP
+    for x, low, high, thick in ((0.10, 0.0, 0.014, 0.08), (0.02, 0.014, 0.2, 0.012)):
+        least, most = (-x, top + low, at - thick), (x, top + high, at + thick)
+        yield from box(camera, "screen", "metal", least, most, BEHIND + 0.01)
+    least, most = (-0.27, top + 0.10, at - 0.045), (0.27, top + 0.44, at - 0.015)
+    yield from box(camera, "screen", "screen", least, most, BEHIND + 0.011)
 
 
 def _wall_ahead(camera: Camera) -> Iterable[Shape]:
-    low, high = (-0.7, 0.0, WALL_AHEAD), (0.7, WALL_TOP, WALL_AHEAD + 0.14)
+    low, high = (-0.7, 0.0, WALL_AHEAD), (0.02, WALL_TOP, WALL_ENDS)
     yield from box(camera, "wall", "wall", low, high, BEHIND)
-    low, high = (-0.71, 0.0, WALL_AHEAD - 0.012), (0.71, 0.075, WALL_AHEAD + 0.152)
+    low, high = (-0.7, 0.0, WALL_AHEAD - 0.016), (0.022, 0.085, WALL_AHEAD)
     yield from box(camera, "wall", "skirting", low, high, BEHIND + 0.001)
 
 
 def _wall_behind(camera: Camera) -> Iterable[Shape]:
-    low, high = (-0.72, 0.0, WALL_BEHIND - 0.03), (0.72, WALL_TOP, WALL_BEHIND)
-    yield from box(camera, "wall", "wall", low, high, -8.0)
-    low, high = (-0.72, 0.0, WALL_BEHIND - 0.03), (0.72, 0.075, WALL_BEHIND + 0.012)
-    yield from box(camera, "wall", "skirting", low, high, -7.9)
+    low, high = (-WALL_ENDS, 0.0, WALL_BEHIND - 0.03), (WALL_ENDS, WALL_TOP, WALL_BEHIND)
+    yield from box(camera, "wall", "wall", low, high, -9.6)
+    low, high = (-WALL_ENDS, 0.0, WALL_BEHIND - 0.03), (WALL_ENDS, 0.085, WALL_BEHIND + 0.012)
+    yield from box(camera, "wall", "skirting", low, high, -9.5)
 
 
 def _doorway(camera: Camera) -> Iterable[Shape]:
     rear, front = DOOR_REAR, DOOR_REAR + 0.10
     for sign in (-1, 1):
         inner, outer = sorted((sign * DOOR_HALF_WIDTH, sign * (DOOR_HALF_WIDTH + 0.09)))
-        depth = camera.depth((sign * DOOR_HALF_WIDTH, 1.0, rear))
+        depth = camera.depth((sign * DOOR_HALF_WIDTH, 1.0, front))
         yield from box(camera, "door", "door", (inner, 0.0, rear), (outer, DOOR_TOP, front), depth)
     across = DOOR_HALF_WIDTH + 0.09
     low, high = (-across, DOOR_TOP - 0.09, rear), (across, DOOR_TOP, front)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import pairwise
 
 from deskbreak.domain.arrows import arrows
@@ -14,13 +14,13 @@ from deskbreak.domain.body import trunk_shapes
 from deskbreak.domain.camera import Camera, seen, swapped
 from deskbreak.domain.exercise import Animation, Exercise, Side, Sides
 from deskbreak.domain.framing import Frame, framed, key_poses
-from deskbreak.domain.geometry import Vec, mix
+from deskbreak.domain.geometry import Vec, dot, minus, mix, unit
 from deskbreak.domain.head import head
 from deskbreak.domain.limbs import arm_shapes, leg_shapes
 from deskbreak.domain.look import Build
 from deskbreak.domain.muscles import tinted
 from deskbreak.domain.pose import Stance
-from deskbreak.domain.props import MAT_TOP, props
+from deskbreak.domain.props import BLEEDING, MAT_TOP, props
 from deskbreak.domain.shapes import Glow, Line, Shape
 from deskbreak.domain.skeleton import BODY_HEIGHT, Arm, Channels
 from deskbreak.domain.targets import place
@@ -34,6 +34,8 @@ SHADOWS: Mapping[Ground, tuple[float, float, float]] = {
     Ground.BACK: (0.44, 1.00, -0.05),
 }
 """The shadow on the floor: half its width, half its depth, and how far ahead its middle is."""
+FOLDED = 0.3
+"""From here on, as a cosine, a thigh lies against the belly, and no shirt hangs over it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,12 +46,14 @@ class Scene:
         shapes: In the order of painting, the nearest last; metres, y up.
         frame: Left, bottom, right and top of what should be in view.
         is_cut: Whether something goes on below the frame.
+        bleeds: Whether something goes on to the edges of the picture.
     """
 
     shapes: tuple[Shape | Line, ...]
     arrows: tuple[Arrow, ...]
     frame: Frame
     is_cut: bool = False
+    bleeds: bool = False
 
 
 def scene(
@@ -82,6 +86,7 @@ def scene(
         arrows(animation.arrow, way, base, now, camera),
         framed(animation, side, alternates=alternates),
         animation.close,
+        not BLEEDING.isdisjoint(base.props),
     )
 
 
@@ -97,17 +102,30 @@ def _led(animation: Animation, stance: Stance) -> Stance:
 def _body(
     now: Figure, base: Base, prop: str, camera: Camera, build: Build, breath: float
 ) -> list[Shape | Line]:
+    torso = camera.depth(now.body.spine[3].origin)
     shapes: list[Shape | Line] = [
         *trunk_shapes(now.body, camera, build, breath, is_seated=base.is_seated),
-        *head(now.body.head, camera, camera.depth(now.body.spine[3].origin)),
+        *head(now.body.head, camera, torso),
     ]
-    for name in "LR":
-        shapes += leg_shapes(now.legs[name], camera, build)
+    legs = [shape for name in "LR" for shape in leg_shapes(now.legs[name], camera, build)]
+    shapes += legs if base.is_seated else _under_shirt(legs, now, torso)
     thighs = {shape.name: shape.depth for shape in shapes if shape.name.startswith("thigh")}
     for name in "LR":
         floor = _floor(now.arms[name], camera, thighs)
-        shapes += arm_shapes(now.arms[name], camera, build, floor, holds=bool(prop))
+        shapes += arm_shapes(now.arms[name], camera, build, floor, torso, holds=bool(prop))
     return shapes
+
+
+def _under_shirt(legs: list[Shape], now: Figure, torso: float) -> Iterable[Shape]:
+    """Legs in their own order, all of them further away than the shirt that hangs over them."""
+    thighs = (unit(minus(leg.knee, leg.hip)) for leg in now.legs.values())
+    if max(dot(thigh, now.body.spine[3].up) for thigh in thighs) > FOLDED:
+        return legs
+    shirt, nearest = torso - 0.001, max(leg.depth for leg in legs)
+    return [
+        replace(leg, depth=shirt - (nearest - leg.depth) * 0.01) if leg.depth > shirt else leg
+        for leg in legs
+    ]
 
 
 def _floor(arm: Arm, camera: Camera, thighs: Mapping[str, float]) -> float:

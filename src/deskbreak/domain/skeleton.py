@@ -187,7 +187,7 @@ def _neck(value: Channels, frame: Frame) -> tuple[tuple[Frame, ...], Frame]:
 def _shoulder(value: Channels, chest: Frame, side: str, lift: float) -> Vec:
     together = value("scap_ret", side)
     raised = value("scap_elev", side) * HEAD_HEIGHT
-    out = SHOULDER_OUT - 0.016 * max(together, 0.0) - 0.010 * abs(raised) / 0.06
+    out = SHOULDER_OUT - 0.016 * max(together, 0.0) - 0.022 * abs(raised) / 0.06
     return chest.at(SIDE_SIGN[side] * out, SHOULDER_UP + raised + lift, -0.01 - 0.060 * together)
 
 

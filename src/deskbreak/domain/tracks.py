@@ -44,9 +44,10 @@ def figure(stance: Stance, base: Base, breath: float = 0.0) -> Figure:
 
 @dataclass(frozen=True, slots=True)
 class Arrow:
-    """A line with a head at its last point."""
+    """A line with a head at its last point; one that is `under` the body runs behind it."""
 
     points: Loop
+    under: bool = False
 
 
 @dataclass(frozen=True, slots=True)

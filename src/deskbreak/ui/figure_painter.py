@@ -23,6 +23,7 @@ from deskbreak.domain.look import Skin
 from deskbreak.domain.outlines import Loop
 from deskbreak.domain.scene import Scene
 from deskbreak.domain.shapes import Glow, Line, Shape
+from deskbreak.domain.tracks import Arrow
 from deskbreak.ui.theme import Theme
 
 SKINS: Mapping[Skin, tuple[str, str, str]] = {
@@ -103,6 +104,9 @@ def _room(theme: Theme) -> Mapping[str, QColor]:
         "skirting": wall.darker(118),
         "skirting_light": wall.darker(110),
         "skirting_dark": wall.darker(126),
+        "screen": theme.shoes,
+        "screen_light": theme.shoes.lighter(150),
+        "screen_dark": theme.shoes.darker(115),
         "door": wood.lighter(108),
         "door_light": wood.lighter(118),
         "door_dark": wood.darker(108),
@@ -201,28 +205,42 @@ UNIONS = 4
 """How many unions one picture may find."""
 
 
-def paint_figure(painter: QPainter, rect: QRectF, scene: Scene, theme: Theme) -> None:
-    """Paint a scene into a rectangle, as large as it fits."""
+def paint_figure(
+    painter: QPainter, rect: QRectF, scene: Scene, theme: Theme, card: QPainterPath | None = None
+) -> None:
+    """Paint a scene into a rectangle, as large as it fits.
+
+    A wall goes on to the edges of the `card` around it; without one, of the rectangle.
+    """
     colours = palette(theme)
     PATHS.spare = UNIONS
     left, bottom, right, top = scene.frame
     scale = min(rect.width() / (right - left), rect.height() / (top - bottom))
     painter.save()
-    if scene.is_cut:
-        painter.setClipRect(rect)
+    if scene.bleeds and card is not None:
+        painter.setClipPath(card, Qt.ClipOperation.IntersectClip)
+    elif scene.bleeds or scene.is_cut:
+        painter.setClipRect(rect, Qt.ClipOperation.IntersectClip)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    painter.translate(rect.center())
+    # What goes on below the frame goes on to the lower edge.
+    below = bottom if scene.is_cut else (bottom + top) / 2
+    painter.translate(rect.center().x(), rect.bottom() if scene.is_cut else rect.center().y())
     painter.scale(scale / UNIT, -scale / UNIT)
-    painter.translate(-(left + right) / 2 * UNIT, -(bottom + top) / 2 * UNIT)
+    painter.translate(-(left + right) / 2 * UNIT, -below * UNIT)
     painter.setPen(Qt.PenStyle.NoPen)
+    _paint_arrows(painter, (arrow for arrow in scene.arrows if arrow.under), theme)
     for shape in scene.shapes:
         if isinstance(shape, Line):
             _paint_line(painter, shape, colours)
         else:
             _paint_shape(painter, shape, colours, theme)
-    for arrow in scene.arrows:
-        _paint_arrow(painter, arrow.points, theme)
+    _paint_arrows(painter, (arrow for arrow in scene.arrows if not arrow.under), theme)
     painter.restore()
+
+
+def _paint_arrows(painter: QPainter, arrows: Iterable[Arrow], theme: Theme) -> None:
+    for arrow in arrows:
+        _paint_arrow(painter, arrow.points, theme)
 
 
 def _paint_arrow(painter: QPainter, points: Loop, theme: Theme) -> None:

@@ -6,7 +6,7 @@ import math
 from dataclasses import replace
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent, QPen, QPolygonF
+from PySide6.QtGui import QPainter, QPainterPath, QPaintEvent, QPen, QPolygonF
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from deskbreak.domain.exercise import Exercise, Side, Sides
@@ -82,7 +82,9 @@ class FigureView(QWidget):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(self._theme.panel)
-        painter.drawRoundedRect(QRectF(self.rect()), CORNER, CORNER)
+        card = QPainterPath()
+        card.addRoundedRect(QRectF(self.rect()), CORNER, CORNER)
+        painter.drawPath(card)
         if self._shown is None:
             return
         exercise, stance, side, breath = self._shown
@@ -90,10 +92,10 @@ class FigureView(QWidget):
         below = 0.0 if exercise.animation.close else MARGIN
         inside = QRectF(self.rect()).adjusted(MARGIN, MARGIN, -MARGIN, -below)
         if self._reduced:
-            self._paint_both(painter, inside, exercise, stance, side)
+            self._paint_both(painter, card, inside)
             return
         picture = scene(exercise, stance, side, breath, self._theme.figure.build)
-        paint_figure(painter, inside, picture, self._theme)
+        paint_figure(painter, inside, picture, self._theme, card)
 
     def _stepped(self, exercise: Exercise, stance: Stance, side: Side) -> Stance:
         """The stance in steps that can just be seen; what is slow has fewer pictures."""
@@ -109,9 +111,10 @@ class FigureView(QWidget):
         wide, high = self.width() - 2 * MARGIN, self.height() - MARGIN
         return max(min(wide / (right - left), high / (top - bottom)), 1.0)
 
-    def _paint_both(
-        self, painter: QPainter, inside: QRectF, exercise: Exercise, stance: Stance, side: Side
-    ) -> None:
+    def _paint_both(self, painter: QPainter, card: QPainterPath, inside: QRectF) -> None:
+        if self._shown is None:
+            return
+        exercise, stance, side, _ = self._shown
         half = inside.width() / 2
         # Where words run to the left, so does time; the sides of the figure stay as they are.
         is_mirrored = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
@@ -120,7 +123,9 @@ class FigureView(QWidget):
             place = QRectF(inside.left() + number * half, inside.top(), half, inside.height())
             still = Stance(pose, pose, 1.0)
             picture = scene(exercise, still, side, 0.0, self._theme.figure.build)
-            paint_figure(painter, place, picture, self._theme)
+            part = QPainterPath()
+            part.addRect(QRectF(number * self.width() / 2, 0.0, self.width() / 2, self.height()))
+            paint_figure(painter, place, picture, self._theme, card.intersected(part))
         middle = inside.center()
         pen = QPen(self._theme.muted, 4.0)
         pen.setCapStyle(Qt.PenCapStyle.RoundCap)
