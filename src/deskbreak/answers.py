@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from contextlib import AbstractContextManager, nullcontext
 from datetime import time, timedelta, timezone
 
 from deskbreak.coach import NothingToDo, SessionCoach
@@ -28,17 +29,19 @@ class Answers:
         clock: Clock,
         raise_window: Callable[[], None],
         end: Callable[[], None],
+        in_english: Callable[[], AbstractContextManager[None]] = nullcontext,
     ) -> None:
         """Make ready.
 
         `raise_window` brings the guide or the small window to the front; `end` ends the program
-        in good order, soon.
+        in good order, soon. Sentences are made `in_english`: the command line speaks nothing else.
         """
         self._engine = engine
         self._sessions = sessions
         self._clock = clock
         self._raise_window = raise_window
         self._end = end
+        self._in_english = in_english
 
     def __call__(self, request: messages.Request) -> messages.Reply:
         """Do what is asked for."""
@@ -51,9 +54,9 @@ class Answers:
             case messages.Start():
                 return self._start(request)
             case messages.Snooze(minutes):
-                return _reply(self._engine.snooze(timedelta(minutes=minutes)))
+                return self._reply(self._engine.snooze(timedelta(minutes=minutes)))
             case messages.Skip():
-                return _reply(self._engine.skip())
+                return self._reply(self._engine.skip())
             case messages.Pause(minutes, wanted):
                 return self._pause(minutes, wanted)
             case messages.Resume():
@@ -66,12 +69,12 @@ class Answers:
         """Start what fits the words of the command line, or say which would."""
         length = None if wanted.minutes is None else timedelta(minutes=wanted.minutes)
         if not wanted.routine and not wanted.area and length is None:
-            return _reply(self._engine.request(BreakKind.MICRO))
+            return self._reply(self._engine.request(BreakKind.MICRO))
         try:
             kind, assignment = self._sessions.asked_for(wanted.routine, wanted.area, length)
         except NothingToDo as refusal:
             return messages.Reply(done=False, text=str(refusal))
-        return _reply(self._engine.request(kind, assignment))
+        return self._reply(self._engine.request(kind, assignment))
 
     def _pause(self, minutes: int | None, wanted: str) -> messages.Reply:
         lasts = None if minutes is None else timedelta(minutes=minutes)
@@ -81,14 +84,21 @@ class Answers:
         status = self._engine.status
         if status.state is State.SESSION:
             return messages.Reply(done=True, text="Breaks are paused once this session is over.")
-        return messages.Reply(done=True, text=status_text.line(status, self._now()))
+        return messages.Reply(done=True, text=self._line())
 
     def _resume(self) -> messages.Reply:
         status = self._engine.status
         if PauseReason.PERSON not in status.pauses:
-            return messages.Reply(done=False, text=status_text.not_paused(status, self._now()))
+            with self._in_english():
+                words = status_text.not_paused(status, self._now())
+            return messages.Reply(done=False, text=words)
         self._engine.resume()
-        return messages.Reply(done=True, text=status_text.line(self._engine.status, self._now()))
+        return messages.Reply(done=True, text=self._line())
+
+    def _line(self) -> str:
+        """How things stand, in a line."""
+        with self._in_english():
+            return status_text.line(self._engine.status, self._now())
 
     def _now(self) -> Now:
         """What time it is, for the command line."""
@@ -99,7 +109,7 @@ class Answers:
         now = self._clock.now()
         second = timedelta(seconds=1)
         since = (now.wall - status.lasted).astimezone(timezone(now.offset))
-        line = status_text.line(status, self._now())
+        line = self._line()
         return messages.Reply(
             done=True,
             text=line,
@@ -120,8 +130,8 @@ class Answers:
             ),
         )
 
-
-def _reply(refusal: Why | None) -> messages.Reply:
-    if refusal is None:
-        return messages.Reply(done=True)
-    return messages.Reply(done=False, text=text.refusal(refusal))
+    def _reply(self, refusal: Why | None) -> messages.Reply:
+        if refusal is None:
+            return messages.Reply(done=True)
+        with self._in_english():
+            return messages.Reply(done=False, text=text.refusal(refusal))

@@ -24,7 +24,9 @@ from deskbreak.data.profile import Profile
 from deskbreak.data.settings_file import SettingsFile
 from deskbreak.data.shelf import Shelf
 from deskbreak.data.snapshots import FileSnapshots
+from deskbreak.data.texts import Words, words
 from deskbreak.domain.breaks import BreakKind
+from deskbreak.domain.language import tag
 from deskbreak.domain.settings import Settings
 from deskbreak.domain.until import until
 from deskbreak.engine import Engine
@@ -47,6 +49,7 @@ from deskbreak.system.surroundings import EVERY, surroundings_source
 from deskbreak.ui import icons
 from deskbreak.ui.actions import UNTIL_RESUMED, UNTIL_TOMORROW, Actions, Choice
 from deskbreak.ui.desk import Desk, cards_take_focus
+from deskbreak.ui.language import Language
 from deskbreak.ui.theme import Theme
 from deskbreak.ui.tray import Tray
 
@@ -73,14 +76,17 @@ class App(QObject):
         self._instance = Instance(profile.socket, self)
         self._file = SettingsFile(profile.settings)
         self._watch = FileWatch(profile.settings, self)
+        self.language = Language(application, resources.translations())
+        self.language.use(self._settings.look.language)
         shipped, broken = library(resources.tables("exercises"), resources.tables("routines"))
-        self._shelf = Shelf(shipped, profile.config / FOLDER)
+        self._shelf = Shelf(shipped, profile.config / FOLDER, self._words())
         self._notices = [*broken]
         self._archive_notice = ""
         self._idle_notice = ""
         self._faults = profile.faults
         self._themes: dict[str, Theme] = {}
         self.actions = actions
+        self.actions.retranslate()
         self.actions.offer(self._choices())
         self._notifications = Notifications(
             needed=cards_take_focus(application.platformName()), parent=self
@@ -102,7 +108,9 @@ class App(QObject):
             clock.now,
             lambda: self._shelf.own,
         )
-        self._company = Company(self._settings.sound, resources.sound, parent=self)
+        self._company = Company(
+            self._settings.sound, resources.sound, tag(self.language.key), parent=self
+        )
         self._appearance = Appearance(self)
         self._idle = idle_source(clock)
         application.setWindowIcon(icons.app_icon())
@@ -123,6 +131,7 @@ class App(QObject):
             file=self._file,
             archive=self._archive,
             library=lambda: self._library,
+            words=self._words,
             status=lambda: self.engine.status,
             theme=self._theme,
             load_fonts=self._load_fonts,
@@ -210,13 +219,14 @@ class App(QObject):
             clock=self._clock,
             raise_window=self._show_panel,
             end=self._application.quit,
+            in_english=self.language.in_english,
         )
         trouble = self._instance.listen(answers)
         if trouble:
             self._notices.append(trouble)
         for notice in (*self._misfits(), *self._notices):
             logger.warning("%s", notice)
-        self.desk.know_safety(safety_texts)
+        self.desk.know_safety(lambda: safety_texts(self._words()))
         self._take_on_look()
         self._file.follow(self._take_on)
         self._file.follow_notices(self._say)
@@ -337,8 +347,10 @@ class App(QObject):
             self.engine.retune(after.rules)
         if before.quiet != after.quiet:
             self._surroundings.retune(**asdict(after.quiet))
+        if before.look.language != after.look.language:
+            self._speak(after.look.language)
         if before.sound != after.sound:
-            self._company.retune(after.sound)
+            self._company.retune(after.sound, tag(self.language.key))
         if before.look != after.look:
             self._take_on_look()
             self._refresh_theme()
@@ -350,6 +362,22 @@ class App(QObject):
         if before.exercises != after.exercises:
             self._say()
         self.exercises.refresh()
+
+    def _speak(self, setting: str) -> None:
+        """Speak another language, from the next sentence on; a session ends in the one before."""
+        if not self.language.use(setting):
+            return
+        self._shelf.speak(self._words())
+        self.actions.retranslate()
+        self._offer_choices()
+        self._company.retune(self._settings.sound, tag(self.language.key))
+        self.desk.rebuild()
+        for surface in self._surfaces:
+            surface.rebuild()
+        self._refresh()
+
+    def _words(self) -> Words:
+        return words(resources.texts(self.language.key))
 
     def _take_on_look(self) -> None:
         look = self._settings.look

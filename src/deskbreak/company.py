@@ -18,8 +18,6 @@ from deskbreak.system.sound import sounds
 from deskbreak.system.voice import voice
 from deskbreak.ui.spoken import spoken
 
-LANGUAGE = "en"
-"""That of the cues."""
 LETS_GO_AFTER = timedelta(seconds=1)
 """After a halt; a session that goes on within it keeps the screen awake all the time."""
 
@@ -36,13 +34,21 @@ class Company(QObject):
     released = Signal()
 
     def __init__(
-        self, settings: SoundSettings, read: Callable[[str], bytes], parent: QObject | None = None
+        self,
+        settings: SoundSettings,
+        read: Callable[[str], bytes],
+        language: str = "en",
+        parent: QObject | None = None,
     ) -> None:
+        """Make ready.
+
+        `read` gives the file of a sound; `language` is the tag of what the voice speaks.
+        """
         super().__init__(parent)
         self._sounds = sounds(read, volume=settings.volume, wanted=_wanted(settings), parent=self)
         self._sounds.unheard.connect(self.unheard)
         self._voice = voice(
-            speaks=settings.voice, volume=settings.volume, language=LANGUAGE, parent=self
+            speaks=settings.voice, volume=settings.volume, language=language, parent=self
         )
         self._awake = screen_awake(parent=self)
         self._awake.released.connect(self.released)
@@ -57,10 +63,10 @@ class Company(QObject):
         """Whether it is deskbreak that keeps the screen awake."""
         return self._awake.is_keeping
 
-    def retune(self, settings: SoundSettings) -> None:
-        """Other sounds, another voice and volume, from the next one on."""
+    def retune(self, settings: SoundSettings, language: str) -> None:
+        """Other sounds, another voice, volume and language, from the next one on."""
         self._sounds.retune(volume=settings.volume, wanted=_wanted(settings))
-        self._voice.retune(speaks=settings.voice, volume=settings.volume, language=LANGUAGE)
+        self._voice.retune(speaks=settings.voice, volume=settings.volume, language=language)
 
     def findings(self) -> tuple[Finding, ...]:
         """What is heard and kept awake here, and why not."""

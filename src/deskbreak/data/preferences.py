@@ -32,6 +32,7 @@ Tag = Literal[
     "latex",
 ]
 Equipment = Literal["band", "mat", "roller"]
+Language = Literal["system", "en", "de", "es", "fr", "pt_BR", "ja", "ar", "x-pseudo"]
 
 
 def _whole(key: str) -> object:
@@ -93,6 +94,7 @@ TYPES: Final[Mapping[str, Mapping[str, object]]] = {
         "motion": Literal["system", "full", "reduced"],
         "skin": Literal["light", "medium", "tan", "dark"],
         "build": Literal["slim", "sturdy"],
+        "language": Language,
     },
 }
 """What each key takes, by table; the bounds of docs/settings.md."""

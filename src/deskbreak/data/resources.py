@@ -6,6 +6,7 @@ import tomllib
 from collections.abc import Iterator
 from importlib.resources import files
 from importlib.resources.abc import Traversable
+from pathlib import Path
 
 ROOT = "deskbreak.resources"
 
@@ -24,6 +25,17 @@ def tables(folder: str) -> Iterator[tuple[str, str]]:
     found = (entry for entry in _entry(folder).iterdir() if entry.name.endswith(".toml"))
     for entry in sorted(found, key=lambda entry: entry.name):
         yield entry.name, entry.read_text(encoding="utf-8")
+
+
+def texts(language: str) -> Iterator[tuple[str, str]]:
+    """The text tables of a language; there are none for English and for one that is not there."""
+    if _entry("texts", language).is_dir():
+        yield from tables(f"texts/{language}")
+
+
+def translations() -> Path:
+    """The folder of what Qt Linguist has made, which Qt reads by itself."""
+    return Path(str(_entry("translations")))
 
 
 def fonts() -> Iterator[bytes]:

@@ -6,11 +6,13 @@ import shutil
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
+from types import MappingProxyType
 from typing import TYPE_CHECKING, Final
 
 from deskbreak.data.library import Library
 from deskbreak.data.pack_reading import Problem
 from deskbreak.data.packs import Packs, read_pack, with_packs
+from deskbreak.data.texts import Words, library_in
 from deskbreak.domain.draft import free_key, slug
 from deskbreak.domain.exercise import Exercise, Routine
 
@@ -45,10 +47,12 @@ class Shelf:
     Every change answers "" or a sentence that says why it could not be made.
     """
 
-    def __init__(self, shipped: Library, folder: Path) -> None:
+    def __init__(self, shipped: Library, folder: Path, words: Words = MappingProxyType({})) -> None:
         self._shipped = shipped
         self._folder = folder
+        self._words = words
         self._packs = with_packs(shipped, folder)
+        self._library = library_in(self._packs.library, words)
         self._own: OwnPack | None = None
         self._listeners: list[Callable[[], None]] = []
         self._taken_out: tuple[str, str] | None = None
@@ -60,8 +64,8 @@ class Shelf:
 
     @property
     def library(self) -> Library:
-        """Every exercise and every routine."""
-        return self._packs.library
+        """Every exercise and every routine, in the language that is spoken."""
+        return self._library
 
     @property
     def own(self) -> frozenset[str]:
@@ -77,6 +81,12 @@ class Shelf:
     def reload(self) -> None:
         """Read the packs again."""
         self._packs = with_packs(self._shipped, self._folder)
+        self.speak(self._words)
+
+    def speak(self, words: Words) -> None:
+        """Say everything in a language that has these words."""
+        self._words = words
+        self._library = library_in(self._packs.library, words)
         for heard in self._listeners:
             heard()
 

@@ -8,6 +8,7 @@ from datetime import time, timedelta
 
 from deskbreak.domain import look
 from deskbreak.domain.hours import Hours, Span
+from deskbreak.domain.language import SYSTEM
 from deskbreak.domain.needs import Needs
 from deskbreak.domain.rules import Rules
 
@@ -146,7 +147,10 @@ class Sound:
 
 @dataclass(frozen=True, slots=True)
 class Look:
-    """What deskbreak looks like; `screen` is `pointer`, `primary` or the name of one."""
+    """What deskbreak looks like and which language it speaks.
+
+    `screen` is `pointer`, `primary` or the name of one.
+    """
 
     theme: str = "system"
     screen: str = "pointer"
@@ -155,6 +159,7 @@ class Look:
     motion: str = "system"
     skin: str = "medium"
     build: str = "slim"
+    language: str = SYSTEM
 
     @property
     def figure(self) -> look.Look:

@@ -113,7 +113,7 @@ class ExercisesSurface(Surface["ExercisesWindow"]):
             doses=doses,
             own=shelf.own,
             pictures={key: str(path) for key, path in shelf.packs.pictures.items()},
-            works=safety_texts().works,
+            works=safety_texts(self._house.words()).works,
         )
 
     # -- what the person does --------------------------------------------------------------------

@@ -9,6 +9,7 @@ from datetime import date
 from deskbreak.data.archive import Archive
 from deskbreak.data.library import Library
 from deskbreak.data.settings_file import SettingsFile
+from deskbreak.data.texts import Words
 from deskbreak.domain.settings import Settings
 from deskbreak.domain.status import Status
 from deskbreak.ports import Clock
@@ -21,6 +22,7 @@ class House:
 
     Attributes:
         load_fonts: Loads the typeface, once; called before a window is built.
+        words: What exercises and safety say in the language that is spoken.
     """
 
     clock: Clock
@@ -30,6 +32,7 @@ class House:
     status: Callable[[], Status]
     theme: Callable[[], Theme]
     load_fonts: Callable[[], None]
+    words: Callable[[], Words] = dict
 
     @property
     def settings(self) -> Settings:

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from deskbreak.data import resources
 from deskbreak.data.safety import safety
+from deskbreak.data.texts import Words, safety_in
 from deskbreak.domain.safety import Safety
 from deskbreak.surfaces.surface import Surface
 
@@ -13,9 +14,9 @@ if TYPE_CHECKING:
     from deskbreak.ui.safety_window import SafetyWindow
 
 
-def safety_texts() -> Safety:
-    """What deskbreak says about safety."""
-    return safety(resources.tables("safety"))
+def safety_texts(words: Words) -> Safety:
+    """What deskbreak says about safety, with these words of a language."""
+    return safety_in(safety(resources.tables("safety")), words)
 
 
 class SafetySurface(Surface["SafetyWindow"]):
@@ -25,7 +26,7 @@ class SafetySurface(Surface["SafetyWindow"]):
         """The window, with everything in it."""
         from deskbreak.ui.safety_window import SafetyWindow
 
-        return SafetyWindow(self._house.theme(), safety_texts())
+        return SafetyWindow(self._house.theme(), safety_texts(self._house.words()))
 
     def fill(self, window: SafetyWindow) -> None:
         """Leave the window as it is: what it says does not change."""

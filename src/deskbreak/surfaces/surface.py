@@ -49,6 +49,9 @@ class Surface(QObject, Generic[Window]):
 
     def open(self) -> None:
         """Open the window, or bring it up to date and to the front."""
+        self._opened()
+
+    def _opened(self) -> Window:
         self._house.load_fonts()
         is_new = self._window is None
         window = self._window = self.build() if self._window is None else self._window
@@ -57,6 +60,7 @@ class Surface(QObject, Generic[Window]):
         self.fill(window)
         window.show()
         bring_to_front(window)
+        return window
 
     def refresh(self) -> None:
         """Bring an open window up to date, where it is."""
@@ -68,6 +72,17 @@ class Surface(QObject, Generic[Window]):
         if self._window is not None:
             themed: Themed = self._window  # type: ignore[assignment]  # every window of ours is
             themed.set_theme(self._house.theme())
+
+    def rebuild(self) -> None:
+        """Build the window anew, for another language; one that is open comes back where it was."""
+        window, self._window = self._window, None
+        if window is None:
+            return
+        was_open, geometry = window.isVisible(), window.geometry()
+        window.close()
+        window.deleteLater()
+        if was_open:
+            self._opened().setGeometry(geometry)
 
     def close(self) -> None:
         """Close the window."""

@@ -19,6 +19,7 @@ from deskbreak.ui.status_text import Now
 UNTIL_TOMORROW = -1
 UNTIL_RESUMED = 0
 """What a pause can last beside so many minutes."""
+PAUSES = (30, 60, 120, UNTIL_TOMORROW, UNTIL_RESUMED)
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,45 +60,76 @@ class Actions(QObject):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.menu = QMenu()
-        self.status = QAction(self.tr("deskbreak"), self)
+        self.status = QAction(self)
         self.status.setEnabled(False)
-        self.micro = QMenu(self.tr("Start micro-session"), self.menu)
-        self.quick = QAction(self.tr("Quick"), self)
+        self.micro = QMenu(self.menu)
+        self.quick = QAction(self)
         self.quick.triggered.connect(self._start_any)
         self.micro.addAction(self.quick)
         self.micro.addSeparator()
         self._choices: list[QAction] = []
-        self.rest = QAction(self.tr("Start rest break"), self)
+        self.rest = QAction(self)
         self.rest.triggered.connect(self._start_rest)
-        self.snooze = QMenu(self.tr("Snooze"), self.menu)
+        self.snooze = QMenu(self.menu)
         self._snoozes = [self._snooze(minutes) for minutes in SNOOZES]
-        self.skip = QAction(self.tr("Skip"), self)
+        self.skip = QAction(self)
         self.skip.triggered.connect(self._skip)
-        self.rested_already = QAction(self.tr("I just took a break"), self)
+        self.rested_already = QAction(self)
         self.rested_already.triggered.connect(self._rest_already)
-        self.pause = QMenu(self.tr("Pause"), self.menu)
-        self._add_pauses()
-        self.resume = QAction(self.tr("Resume"), self)
+        self.pause = QMenu(self.menu)
+        self._pauses = [self._pause_of(lasts) for lasts in PAUSES]
+        self.resume = QAction(self)
         self.resume.triggered.connect(self._resume)
         self.resume.setVisible(False)
-        self.reading = QAction(self.tr("I’m reading or in a call"), self)
+        self.reading = QAction(self)
         self.reading.setCheckable(True)
         self.reading.triggered.connect(self._read)
-        self.streak = QAction(self.tr("Streak…"), self)
+        self.streak = QAction(self)
         self.streak.triggered.connect(self._show_streak)
-        self.why = QAction(self.tr("Why…"), self)
+        self.why = QAction(self)
         self.why.triggered.connect(self._show_why)
-        self.exercises = QAction(self.tr("Exercises…"), self)
+        self.exercises = QAction(self)
         self.exercises.triggered.connect(self._show_exercises)
-        self.safety = QAction(self.tr("Moving safely…"), self)
+        self.safety = QAction(self)
         self.safety.triggered.connect(self._show_safety)
-        self.quit = QAction(self.tr("Quit deskbreak"), self)
+        self.quit = QAction(self)
         self.quit.triggered.connect(self._quit)
-        self._notice = QAction(self.tr("Something needs your attention…"), self)
+        self._notice = QAction(self)
         self._notice.setVisible(False)
         self._notice.triggered.connect(self._show_notice)
         self._fill()
         self.menu.aboutToShow.connect(self.menu_opened)
+        self.retranslate()
+
+    def retranslate(self) -> None:
+        """Say everything in the language that is spoken now."""
+        self.status.setText(self.tr("deskbreak"))
+        self.micro.setTitle(self.tr("Start micro-session"))
+        self.quick.setText(self.tr("Quick"))
+        self.rest.setText(self.tr("Start rest break"))
+        self.snooze.setTitle(self.tr("Snooze"))
+        self.skip.setText(self.tr("Skip"))
+        self.rested_already.setText(self.tr("I just took a break"))
+        self.pause.setTitle(self.tr("Pause"))
+        self.resume.setText(self.tr("Resume"))
+        self.reading.setText(self.tr("I’m reading or in a call"))
+        self.streak.setText(self.tr("Streak…"))
+        self.why.setText(self.tr("Why…"))
+        self.exercises.setText(self.tr("Exercises…"))
+        self.safety.setText(self.tr("Moving safely…"))
+        self.quit.setText(self.tr("Quit deskbreak"))
+        self._notice.setText(self.tr("Something needs your attention…"))
+        for action in self._snoozes:
+            action.setText(self.tr("%n min", None, action.data()))
+        pauses = (
+            self.tr("30 minutes"),
+            self.tr("1 hour"),
+            self.tr("2 hours"),
+            self.tr("Until tomorrow"),
+            self.tr("Until I resume"),
+        )
+        for action, words in zip(self._pauses, pauses, strict=True):
+            action.setText(words)
 
     def _fill(self) -> None:
         self.menu.addAction(self.status)
@@ -156,24 +188,18 @@ class Actions(QObject):
         return action
 
     def _snooze(self, minutes: int) -> QAction:
-        action = QAction(self.tr("%n min", None, minutes), self)
+        action = QAction(self)
         action.setData(minutes)
         action.triggered.connect(self._snooze_for)
         self.snooze.addAction(action)
         return action
 
-    def _add_pauses(self) -> None:
-        for lasts, label in (
-            (30, self.tr("30 minutes")),
-            (60, self.tr("1 hour")),
-            (120, self.tr("2 hours")),
-            (UNTIL_TOMORROW, self.tr("Until tomorrow")),
-            (UNTIL_RESUMED, self.tr("Until I resume")),
-        ):
-            action = QAction(label, self)
-            action.setData(lasts)
-            action.triggered.connect(self._pause_for)
-            self.pause.addAction(action)
+    def _pause_of(self, lasts: int) -> QAction:
+        action = QAction(self)
+        action.setData(lasts)
+        action.triggered.connect(self._pause_for)
+        self.pause.addAction(action)
+        return action
 
     def _start_any(self) -> None:
         self.micro_requested.emit("")

@@ -227,6 +227,17 @@ class Desk(QObject):
         if asked:
             bring_to_front(self._panel)
 
+    def rebuild(self) -> None:
+        """Build the small window anew, for another language; one that is open comes back."""
+        panel, self._panel = self._panel, None
+        if panel is None:
+            return
+        was_open = panel.isVisible()
+        panel.close()
+        panel.deleteLater()
+        if was_open and self._status is not None:
+            self.show_panel(self._status, asked=False)
+
     def refresh_theme(self) -> None:
         """Take on another look."""
         theme = self._theme()

@@ -66,6 +66,7 @@ class Disclosure(QWidget):
     def _turn(self, is_open: bool) -> None:  # noqa: FBT001 - Qt's signal
         self._body.setVisible(is_open)
         self._chevron.turn(is_open=is_open)
-        words = "open" if is_open else "closed"
-        self.head.setAccessibleDescription(QCoreApplication.translate(CONTEXT, words))
+        self.head.setAccessibleDescription(
+            QCoreApplication.translate(CONTEXT, "open" if is_open else "closed")
+        )
         self.turned.emit()

@@ -10,11 +10,12 @@ from deskbreak.domain.session import Cue
 from deskbreak.domain.voice import Milestone, Said
 from deskbreak.ui import text
 
+CONTEXT = "voice"
 SECOND = timedelta(seconds=1)
 
 
 def _tr(source: str, n: int = -1) -> str:
-    return QCoreApplication.translate("Voice", source, None, n)
+    return QCoreApplication.translate(CONTEXT, source, None, n)
 
 
 def spoken(milestone: Milestone) -> str:  # noqa: C901 - a table

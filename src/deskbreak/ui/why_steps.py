@@ -14,6 +14,8 @@ from typing import Protocol, assert_never
 from deskbreak.domain.account import Step, What
 from deskbreak.domain.plan import Quiet, Why
 
+CONTEXT = "why"
+"""Where the phrases are translated, by whoever hands in how."""
 MINUTE = timedelta(minutes=1)
 SOON = MINUTE
 """A prompt that comes this much later than the break was due had to wait for its moment."""

@@ -16,6 +16,9 @@ from deskbreak.domain.breaks import BreakKind
 from deskbreak.domain.plan import PauseReason, Why
 from deskbreak.ui.why_steps import StepText, Translate, filled
 
+CONTEXT = "why"
+"""Where the sentences are translated, by whoever hands in how."""
+
 
 def untranslated(source: str, n: int = -1, /) -> str:
     """The literal itself, for the command line."""

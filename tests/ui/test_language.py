@@ -1,0 +1,155 @@
+"""The language that is spoken, and the switch to another one."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+from xml.sax.saxutils import escape
+
+import pytest
+from PySide6.QtCore import QCoreApplication, QLocale, Qt
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QApplication, QMenu, QWidget
+from scripts.translations import release
+
+from deskbreak.data import resources
+from deskbreak.ui.actions import Actions, Choice
+from deskbreak.ui.language import Language, locale_for
+from deskbreak.ui.pseudo import pseudo
+
+TS = """<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="de" sourcelanguage="en">
+<context><name>text</name>
+<message><source>{}</source><translation>{}</translation></message>
+</context></TS>
+"""
+
+
+@pytest.fixture
+def language(qapp: QApplication) -> Iterator[Language]:
+    before = QLocale()
+    made = Language(qapp, resources.translations(), QLocale("en_GB"))
+    yield made
+    made.use("en")
+    QLocale.setDefault(before)
+    made.deleteLater()
+
+
+def said(source: str) -> str:
+    return QCoreApplication.translate("text", source)
+
+
+def german(folder: Path, english: str, translated: str) -> Path:
+    """A folder with one German sentence."""
+    source = folder / "deskbreak_de.ts"
+    source.write_text(TS.format(escape(english), escape(translated)), encoding="utf-8")
+    release(source)
+    return folder
+
+
+def test_what_is_missing_is_said_in_english(qapp: QApplication, tmp_path: Path) -> None:
+    made = Language(qapp, german(tmp_path, "Hold", "Halten"), QLocale("de_DE"))
+    made.use("system")
+
+    assert ("Halten", "Get ready") == (said("Hold"), said("Get ready"))
+    made.use("en")
+    assert said("Hold") == "Hold"
+
+
+def test_the_command_line_is_spoken_to_in_english(qapp: QApplication, tmp_path: Path) -> None:
+    made = Language(qapp, german(tmp_path, "Hold", "Halten"), QLocale("de_DE"))
+    made.use("de")
+    with made.in_english():
+        assert said("Hold") == "Hold"
+    assert said("Hold") == "Halten"
+    made.use("en")
+
+
+def test_a_language_that_is_not_there_changes_nothing(language: Language, tmp_path: Path) -> None:
+    del tmp_path
+    assert not language.use("system")
+    assert language.key == "en"
+
+
+def test_a_change_is_told(language: Language) -> None:
+    assert language.use("ja")
+    assert not language.use("ja")
+    assert language.use("en")
+
+
+def test_arabic_runs_from_right_to_left(language: Language, qapp: QApplication) -> None:
+    language.use("ar")
+    assert qapp.layoutDirection() is Qt.LayoutDirection.RightToLeft
+    language.use("de")
+    assert qapp.layoutDirection() is Qt.LayoutDirection.LeftToRight
+
+
+def test_qt_says_its_own_words_in_the_language(language: Language) -> None:
+    language.use("de")
+    assert QCoreApplication.translate("QPlatformTheme", "Cancel") == "Abbrechen"
+
+
+@pytest.mark.parametrize(
+    ("spoken", "system", "name", "first"),
+    [
+        ("de", "de_AT", "de_AT", Qt.DayOfWeek.Monday),
+        ("en", "en_GB", "en_GB", Qt.DayOfWeek.Monday),
+        ("en", "en_US", "en_US", Qt.DayOfWeek.Sunday),
+        ("en", "pl_PL", "en_PL", Qt.DayOfWeek.Monday),
+        ("de", "en_US", "de_DE", Qt.DayOfWeek.Monday),
+        ("ja", "C", "ja_JP", Qt.DayOfWeek.Sunday),
+        ("ar", "ar_EG", "ar_EG", Qt.DayOfWeek.Saturday),
+    ],
+)
+def test_dates_are_written_as_the_system_does_in_the_language_spoken(
+    spoken: str, system: str, name: str, first: Qt.DayOfWeek
+) -> None:
+    found = locale_for(spoken, QLocale(system))
+
+    assert (name, first) == (found.name(), found.firstDayOfWeek())
+
+
+def test_every_word_of_the_menu_follows(language: Language) -> None:
+    actions = Actions()
+    actions.offer([Choice("micro-neck", "Neck")])
+    language.use("x-pseudo")
+    actions.retranslate()
+    actions.offer([Choice("micro-neck", "Nacken")])
+
+    words = [action.text() for action in _actions(actions.menu) if action.text()]
+
+    assert "Nacken" in words
+    assert ["Nacken"] == [word for word in words if not word.startswith("[")]
+
+
+def _actions(menu: QMenu) -> Iterator[QAction]:
+    for action in menu.actions():
+        yield action
+        if isinstance(below := action.menu(), QMenu):
+            yield from _actions(below)
+
+
+def test_a_class_finds_the_words_of_those_it_is_made_from(language: Language) -> None:
+    """Otherwise what a base class says would never be translated."""
+
+    class Below(Actions):
+        pass
+
+    language.use("de")
+    assert Below().skip.text() == Actions().skip.text()
+
+
+def test_pseudo_words_are_longer_and_keep_what_is_filled_in() -> None:
+    words = pseudo("Snooze %n of %1 &now")
+
+    assert words.startswith("[") and words.endswith("]")
+    assert len(words) > 1.3 * len("Snooze %n of %1 &now")
+    assert all(kept in words for kept in ("%n", "%1", "&"))
+    assert pseudo("ddd d MMM") == "ddd d MMM"
+    assert pseudo("") == ""
+
+
+def test_a_widget_takes_the_direction_from_the_application(language: Language) -> None:
+    language.use("ar")
+    assert QWidget().layoutDirection() is Qt.LayoutDirection.RightToLeft
