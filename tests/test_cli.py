@@ -277,3 +277,50 @@ def test_commands_do_without_qt() -> None:
     )
 
     assert ended.returncode == 0, ended.stderr
+
+
+@pytest.mark.skipif(not sys.platform.startswith("linux"), reason="others keep it elsewhere")
+def test_starting_at_login_is_switched_and_told(tmp_path: Path) -> None:
+    environ = {
+        "HOME": str(tmp_path),
+        "PATH": os.environ["PATH"],
+        "XDG_CONFIG_DIRS": str(tmp_path),
+        "XDG_CURRENT_DESKTOP": "XFCE",
+    }
+    path = tmp_path / ".config" / "autostart" / "deskbreak.desktop"
+
+    def said(*words: str) -> tuple[int, str, str]:
+        command = [sys.executable, "-m", "deskbreak", "autostart", *words]
+        ended = subprocess.run(command, capture_output=True, text=True, env=environ, check=False)
+        return ended.returncode, ended.stdout, ended.stderr
+
+    yes, no = "deskbreak starts when you log in.\n", "deskbreak does not start when you log in.\n"
+    assert (0, f"{no}{path}\n", "") == said("status")
+    assert (0, yes, "") == said("on")
+    assert "--background" in path.read_text()
+    assert json.loads(said("status", "--json")[1]) == {
+        "starts": True,
+        "note": "none",
+        "detail": "",
+        "where": str(path),
+        "text": yes.strip(),
+    }
+    assert (0, no, "") == said("off")
+    assert not path.exists()
+
+    (path / "in the way").mkdir(parents=True)
+    code, out, sentence = said("on")
+    assert (1, "") == (code, out)
+    assert f"{path} cannot be changed: Is a directory." in sentence
+
+
+def test_a_profile_of_its_own_starts_at_login_with_it(tmp_path: Path) -> None:
+    if not sys.platform.startswith("linux"):
+        pytest.skip("others keep it elsewhere")
+    environ = {"HOME": str(tmp_path), "PATH": os.environ["PATH"], "XDG_CURRENT_DESKTOP": "KDE"}
+    command = [sys.executable, "-m", "deskbreak", "--profile", "p", "autostart", "on"]
+    subprocess.run(command, env=environ, cwd=tmp_path, check=True)
+
+    entry = (tmp_path / ".config" / "autostart" / "deskbreak.desktop").read_text()
+
+    assert f"--profile {tmp_path / 'p'} --background\n" in entry

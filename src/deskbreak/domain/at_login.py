@@ -53,3 +53,8 @@ class AtLogin:
     detail: str = ""
     where: str = ""
     can_change: bool = True
+
+    @property
+    def was_refused(self) -> bool:
+        """Whether the last wish for a change was not granted."""
+        return self.note in {LoginNote.DENIED, LoginNote.UNWRITABLE}

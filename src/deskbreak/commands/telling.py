@@ -1,0 +1,134 @@
+"""The commands that read the history, streak and why; they need no display."""
+
+from __future__ import annotations
+
+import argparse
+import json
+from datetime import date, timedelta
+from typing import TYPE_CHECKING
+
+from deskbreak.commands.parsing import CommandParser, Commands, add, add_json, day
+from deskbreak.commands.printing import refuse, say, write
+from deskbreak.data.profile import Profile
+
+if TYPE_CHECKING:
+    from deskbreak.domain.streak import Streak
+
+
+def add_commands(commands: Commands[CommandParser]) -> None:
+    """Add streak and why."""
+    streak = add(
+        commands,
+        "streak",
+        "say how the days add up",
+        run=_streak,
+        description="Say in one line how the days add up: this week against its goal, the days in"
+        " a row, and the longest run.",
+        examples=[
+            ("deskbreak streak", "this week, and the days in a row"),
+            ("deskbreak streak --json", "the same for a script"),
+        ],
+    )
+    add_json(streak)
+    why = add(
+        commands,
+        "why",
+        "say why breaks came or did not",
+        run=_why,
+        description="Say in one line for each break of a day why it came or did not, and when there"
+        " were no breaks. Reasons are kept for 90 days.",
+        examples=[
+            ("deskbreak why", "today, so far"),
+            ("deskbreak why --day yesterday", "the day before"),
+            ("deskbreak why --day 2026-03-02", "that day"),
+        ],
+    )
+    why.add_argument(
+        "--day",
+        type=day,
+        default="today",
+        metavar="DATE",
+        help="a date such as 2026-03-02, today or yesterday",
+    )
+    add_json(why)
+
+
+def _streak(profile: Profile, given: argparse.Namespace) -> int:
+    from deskbreak.data import preferences
+    from deskbreak.data.glance import Unreadable, glance
+    from deskbreak.streak_report import current_streak
+    from deskbreak.system.clock import SystemClock
+
+    settings, _ = preferences.settings(profile.settings)
+    now = SystemClock().now
+    try:
+        (days, _), notices = glance(
+            profile.history, now, lambda archive: current_streak(archive, settings, now())
+        )
+    except Unreadable as refusal:
+        return refuse(str(refusal))
+    say(notices)
+    if given.json:
+        return write([json.dumps(_streak_object(days))])
+    if not settings.streak.shown:
+        return write(["Streaks are switched off in the settings."])
+    return write([_streak_sentence(days)])
+
+
+def _why(profile: Profile, given: argparse.Namespace) -> int:
+    from deskbreak.data import preferences
+    from deskbreak.data.account_object import account_object
+    from deskbreak.data.glance import Unreadable, glance
+    from deskbreak.data.history import EVENTS_KEPT
+    from deskbreak.system.clock import SystemClock
+    from deskbreak.ui.why_text import WhyText, plain_day_time, plain_time, untranslated
+
+    day_start = preferences.settings(profile.settings)[0].day_start
+    now = SystemClock().now
+    today = now().day(day_start)
+    days = {"today": today, "yesterday": today - timedelta(days=1)}
+    wanted = days[given.day] if given.day in days else date.fromisoformat(given.day)
+    try:
+        told, notices = glance(
+            profile.history, now, lambda archive: archive.account(wanted, day_start)
+        )
+    except Unreadable as refusal:
+        return refuse(str(refusal))
+    say(notices)
+    words = WhyText(untranslated, plain_time, plain_day_time, is_today=wanted == today)
+    if given.json:
+        return write([json.dumps(account_object(told, words.line))])
+    if not told.entries:
+        name = f"{wanted:%A} {wanted.day} {wanted:%B %Y}"
+        is_forgotten = wanted < today - EVENTS_KEPT
+        return write([words.nothing(name, is_future=wanted > today, is_forgotten=is_forgotten)])
+    widest = max(len(words.when(entry)) for entry in told.entries)
+    return write([f"{words.when(one):{widest}}  {words.line(one)}" for one in told.entries])
+
+
+def _streak_object(days: Streak) -> dict[str, object]:
+    """The streak as `deskbreak streak --json` prints it; docs/command-line.md describes it."""
+    return {
+        "today": days.today.isoformat(),
+        "current": days.current,
+        "best": days.best,
+        "grace_left": days.grace_left,
+        "week_done": days.week_done,
+        "week_goal": days.week_goal,
+        "kept_total": days.kept_total,
+        "consistency": None if days.consistency is None else round(days.consistency, 3),
+    }
+
+
+def _streak_sentence(days: Streak) -> str:
+    """The streak in a sentence; after a break it names what was done and not a zero."""
+    if not days.kept_total:
+        return "Nothing yet: the first session begins it."
+    week = f"This week {days.week_done} of {_days(days.week_goal)}."
+    if not days.current:
+        return f"{week} Sessions this month: {days.month_sessions}. Best run: {_days(days.best)}."
+    return f"{week} {_days(days.current)} in a row, best {days.best}."
+
+
+def _days(count: int) -> str:
+    return "1 day" if count == 1 else f"{count} days"
