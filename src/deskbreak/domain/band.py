@@ -28,6 +28,7 @@ def band(
     match name:
         case "band_hands":
             near = max(camera.depth(held["L"]), camera.depth(held["R"])) + 0.09
+            near = max(near, *(camera.depth(leg.knee) + 0.02 for leg in legs.values()))
             yield _strip([held["L"], held["R"]], camera, near)
         case "band_underfoot":
             for side in "LR":

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from dataclasses import dataclass
 
 from deskbreak.domain.body import SHOULDER
 from deskbreak.domain.camera import Camera
@@ -44,18 +45,31 @@ FIST = 74.0
 """How far the fingers of a hand bend that holds something, in degrees."""
 
 
-def arm_shapes(
-    arm: Arm, camera: Camera, build: Build, floor: float, torso: float, *, holds: bool = False
-) -> Iterable[Shape | Line]:
-    """Sleeve, arm and hand; nothing of it is further away than `floor`.
+@dataclass(frozen=True, slots=True)
+class Depths:
+    """How near an arm is painted, as depths.
 
-    A hand that `holds` something is closed.
+    Attributes:
+        torso: Of the trunk, which hides what is further away.
+        floor: The least for the whole arm, so that it does not vanish behind what it rests on.
+        hand: The least for its hand.
     """
+
+    torso: float
+    floor: float = -9.0
+    hand: float = -9.0
+
+
+def arm_shapes(
+    arm: Arm, camera: Camera, build: Build, depths: Depths, *, holds: bool = False
+) -> Iterable[Shape | Line]:
+    """Sleeve, arm and hand; a hand that `holds` something is closed."""
+    torso, floor = depths.torso, depths.floor
     wide = build.value**0.5
     upper = unit(minus(arm.elbow, arm.shoulder))
     near = max(camera.depth(mix(arm.shoulder, arm.elbow, 0.6)) + 0.07, floor)
     far = max(camera.depth(mix(arm.elbow, arm.wrist, 0.5)) + 0.07, floor)
-    hand = max(camera.depth(arm.wrist) + 0.08, floor + 0.001, far + 0.001)
+    hand = max(camera.depth(arm.wrist) + 0.08, floor + 0.001, far + 0.001, depths.hand)
     if arm.reach.startswith(("head", "door")):
         # Beside the head and behind a door post a few centimetres decide what hides what.
         hand = camera.depth(arm.wrist)

@@ -154,7 +154,8 @@ def _roller(camera: Camera, rolled: float) -> Iterable[Shape]:
         for x in (-ROLLER_HALF_WIDTH, ROLLER_HALF_WIDTH)
     ]
     near = ROLLER_HALF_WIDTH if camera.depth((1.0, 0.0, 0.0)) > 0 else -ROLLER_HALF_WIDTH
-    yield tube("roller", "roller", ends, -0.6)
+    yield tube("roller", "roller_dark", ends, -0.6, shade=0)
+    yield tube("roller", "roller", [ball(camera, (near, y, z), ROLLER_RADIUS)], -0.595)
     hub = ball(camera, (near, y, z), ROLLER_RADIUS * 0.42)
     yield tube("roller", "roller_dark", [hub], -0.59, shade=0)
     # A mark on the rim shows that it turns.

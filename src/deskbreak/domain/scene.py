@@ -16,7 +16,7 @@ from deskbreak.domain.exercise import Animation, Exercise, Side, Sides
 from deskbreak.domain.framing import Frame, framed, key_poses
 from deskbreak.domain.geometry import Vec, dot, minus, mix, unit
 from deskbreak.domain.head import head
-from deskbreak.domain.limbs import arm_shapes, leg_shapes
+from deskbreak.domain.limbs import Depths, arm_shapes, leg_shapes
 from deskbreak.domain.look import Build
 from deskbreak.domain.muscles import tinted
 from deskbreak.domain.pose import Stance
@@ -34,6 +34,7 @@ SHADOWS: Mapping[Ground, tuple[float, float, float]] = {
     Ground.BACK: (0.44, 1.00, -0.05),
 }
 """The shadow on the floor: half its width, half its depth, and how far ahead its middle is."""
+ON_ARM = ("elbow", "hand", "palm")
 FOLDED = 0.3
 """From here on, as a cosine, a thigh lies against the belly, and no shirt hangs over it."""
 
@@ -109,10 +110,13 @@ def _body(
     ]
     legs = [shape for name in "LR" for shape in leg_shapes(now.legs[name], camera, build)]
     shapes += legs if base.is_seated else _under_shirt(legs, now, torso)
-    thighs = {shape.name: shape.depth for shape in shapes if shape.name.startswith("thigh")}
-    for name in "LR":
-        floor = _floor(now.arms[name], camera, thighs)
-        shapes += arm_shapes(now.arms[name], camera, build, floor, torso, holds=bool(prop))
+    painted = {shape.name: shape.depth for shape in shapes}
+    # A hand that rests on the other arm is painted after it.
+    for name in sorted("LR", key=lambda side: now.arms[side].reach.startswith(ON_ARM)):
+        depths = _depths(now.arms[name], camera, torso, painted)
+        for shape in arm_shapes(now.arms[name], camera, build, depths, holds=bool(prop)):
+            painted[shape.name] = shape.depth
+            shapes.append(shape)
     return shapes
 
 
@@ -128,13 +132,16 @@ def _under_shirt(legs: list[Shape], now: Figure, torso: float) -> Iterable[Shape
     ]
 
 
-def _floor(arm: Arm, camera: Camera, thighs: Mapping[str, float]) -> float:
-    """How near an arm has to be painted at least, so as not to vanish behind what it holds."""
+def _depths(arm: Arm, camera: Camera, torso: float, painted: Mapping[str, float]) -> Depths:
+    """How near an arm is painted at least, so as not to vanish behind what it rests on."""
+    there = place(arm.reach, arm.side)
     if arm.reach.startswith("chair_back"):
-        return camera.depth((0.0, 0.7, -0.185)) + 0.01
+        return Depths(torso, camera.depth((0.0, 0.7, -0.185)) + 0.01)
     if arm.reach.startswith(("thigh", "knee")):
-        return thighs.get(f"thigh_{place(arm.reach, arm.side)}", -9.0) + 0.002
-    return -9.0
+        return Depths(torso, painted[f"thigh_{there}"] + 0.002)
+    if arm.reach.startswith(ON_ARM):
+        return Depths(torso, hand=painted[f"hand_{there}"] + 0.002)
+    return Depths(torso)
 
 
 def _shadows(camera: Camera, base: Base, now: Figure) -> Iterable[Shape]:
