@@ -1921,6 +1921,132 @@
     </message>
 </context>
 <context>
+    <name>reasons</name>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is done sitting here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 keeps the session at its length</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: least recently done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: not done so far</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: not since %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%2 instead of %1, which went well twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%2 instead of %1: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n h</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A little more of %1, which went well twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As little of %1 as there can be: it was too hard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It begins with what was left over last time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It gets you up after %1 at the desk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing that fits you lasts %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without %1: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You asked for this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You asked for this: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>d MMMM</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it does not fit you now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it hurt in the last days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is harder than your level</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is switched off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it needs something that you do not have</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it strains what you go easy on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it was too hard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>others would notice it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>you asked for nothing on the floor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>you asked for seated exercises</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>safety</name>
     <message>
         <source>Before you start</source>

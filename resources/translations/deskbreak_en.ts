@@ -151,6 +151,16 @@
     </message>
 </context>
 <context>
+    <name>reasons</name>
+    <message numerus="yes">
+        <source>%n h</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>status</name>
     <message numerus="yes">
         <source>%n snoozes left</source>

@@ -10,12 +10,16 @@ from deskbreak.coach import NothingToDo, SessionCoach
 from deskbreak.domain.breaks import BreakKind
 from deskbreak.domain.plan import PauseReason, Why
 from deskbreak.domain.state import State
+from deskbreak.domain.timeline import Timeline
 from deskbreak.domain.until import until
 from deskbreak.engine import Engine
-from deskbreak.ports import Clock
+from deskbreak.ports import Assignment, Clock
 from deskbreak.system import messages
-from deskbreak.ui import status_text, text
+from deskbreak.ui import reason_text, status_text, text
 from deskbreak.ui.status_text import Now
+
+SESSIONS = frozenset({State.PROMPTING, State.SESSION})
+"""When there is a session to say something about."""
 
 
 class Answers:
@@ -68,13 +72,29 @@ class Answers:
     def _start(self, wanted: messages.Start) -> messages.Reply:
         """Start what fits the words of the command line, or say which would."""
         length = None if wanted.minutes is None else timedelta(minutes=wanted.minutes)
-        if not wanted.routine and not wanted.area and length is None:
-            return self._reply(self._engine.request(BreakKind.MICRO))
-        try:
-            kind, assignment = self._sessions.asked_for(wanted.routine, wanted.area, length)
-        except NothingToDo as refusal:
-            return messages.Reply(done=False, text=str(refusal))
-        return self._reply(self._engine.request(kind, assignment))
+        kind, assignment = BreakKind.MICRO, None
+        if wanted.routine or wanted.area or length is not None:
+            try:
+                kind, assignment = self._sessions.asked_for(wanted.routine, wanted.area, length)
+            except NothingToDo as refusal:
+                return messages.Reply(done=False, text=str(refusal))
+        refused = self._engine.request(kind, assignment)
+        return self._reply(refused) if refused else messages.Reply(done=True, text=self._session())
+
+    def _session(self) -> str:
+        """What the session that is offered or under way is, and why; "" where there is none."""
+        assignment = self._engine.assignment
+        if assignment is None:
+            return ""
+        with self._in_english():
+            lasts = text.length(Timeline.of(assignment.routine).total)
+        said = [f"{assignment.routine.name}, {lasts}", *self._reasons(assignment)]
+        return " ".join(f"{one}." for one in said)
+
+    def _reasons(self, assignment: Assignment) -> tuple[str, ...]:
+        """Why a session is this one."""
+        with self._in_english():
+            return tuple(reason_text.everything(assignment.reasons, assignment.day))
 
     def _pause(self, minutes: int | None, wanted: str) -> messages.Reply:
         lasts = None if minutes is None else timedelta(minutes=minutes)
@@ -110,13 +130,15 @@ class Answers:
         second = timedelta(seconds=1)
         since = (now.wall - status.lasted).astimezone(timezone(now.offset))
         line = self._line()
+        assignment = self._engine.assignment if status.state in SESSIONS else None
+        said = f"{line}. {self._session()}" if assignment else line
         return messages.Reply(
             done=True,
-            text=line,
+            text=said,
             status=messages.StatusReply(
                 state=status.state.value,
                 kind=status.kind.value,
-                text=line,
+                text=said,
                 left_s=None if status.left is None else -(-status.left // second),
                 desk_s=status.desk // second,
                 interval_s=status.interval // second,
@@ -127,6 +149,8 @@ class Answers:
                 settling=status.is_settling,
                 pauses=tuple(sorted(reason.value for reason in status.pauses)),
                 reads=status.reads,
+                routine=None if assignment is None else assignment.routine.identifier,
+                reasons=() if assignment is None else self._reasons(assignment),
             ),
         )
 

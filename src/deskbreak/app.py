@@ -107,6 +107,7 @@ class App(QObject):
             lambda: self._archive.sessions(LATEST),
             clock.now,
             lambda: self._shelf.own,
+            lambda: self.engine.sat,
         )
         self._company = Company(
             self._settings.sound, resources.sound, tag(self.language.key), parent=self

@@ -25,6 +25,7 @@ from deskbreak.domain.easier import easier_ones
 from deskbreak.domain.needs import Needs, Obstacle
 from deskbreak.domain.own_doses import dosed, own_doses
 from deskbreak.domain.past import Past
+from deskbreak.domain.reasons import Reason
 from deskbreak.domain.records import SessionRecord
 from deskbreak.domain.settings import Settings
 from deskbreak.ports import Assignment
@@ -50,6 +51,7 @@ class SessionCoach:
         everything: All that there is to play, in its usual doses.
         sessions: The latest sessions, the newest first.
         own: The keys of the routines that the person wrote.
+        sat: Desk time since the person last got up.
     """
 
     everything: Callable[[], Stock]
@@ -57,6 +59,7 @@ class SessionCoach:
     sessions: Callable[[], Sequence[SessionRecord]]
     now: Callable[[], Instant]
     own: Callable[[], Collection[str]] = frozenset
+    sat: Callable[[], timedelta] = timedelta
 
     @property
     def stock(self) -> Stock:
@@ -118,7 +121,13 @@ class SessionCoach:
             sentence = f"There is no exercise that fits you now ({why})."
             raise NothingToDo(sentence, found.obstacles)
         easier = limits(stock, situation)
-        return Assignment(found.routine, found.first, easier_ones(found.routine, easier.easier))
+        return Assignment(
+            found.routine,
+            found.first,
+            easier_ones(found.routine, easier.easier),
+            tuple(_named(reason, stock) for reason in found.reasons),
+            situation.today,
+        )
 
     @property
     def needs(self) -> Needs:
@@ -131,7 +140,16 @@ class SessionCoach:
         past = Past.of(self.sessions())
         needs = replace(settings.needs, hidden=past.hidden(now))
         interval = timedelta(minutes=settings.breaks.interval)
-        return Situation(needs, now, today, past, interval=interval)
+        return Situation(needs, now, today, past, self.sat(), interval)
+
+
+def _named(reason: Reason, stock: Stock) -> Reason:
+    """The same with exercises by their names, for people."""
+    named = {key: one.name for key, one in stock.exercises.items()}
+    exercise, instead = reason.exercise, reason.instead
+    return replace(
+        reason, exercise=named.get(exercise, exercise), instead=named.get(instead, instead)
+    )
 
 
 def _unknown(what: str, known: object) -> str:

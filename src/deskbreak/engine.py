@@ -177,7 +177,8 @@ class Engine:
     def end_session(self, report: SessionReport) -> None:
         """The guide has closed."""
         self._report = report
-        self._tell(Ended(report.share, report.answered))
+        stood = self._assignment is not None and self._assignment.got_up(report.moves)
+        self._tell(Ended(report.share, report.answered, stood))
 
     def rest(self) -> Why | None:
         """The person has just taken a break without us; answers why that cannot be, or None."""
@@ -212,6 +213,16 @@ class Engine:
     def status(self) -> Status:
         """How things stand now."""
         return status(self._plan, self._rules, self._clock.awake())
+
+    @property
+    def assignment(self) -> Assignment | None:
+        """The session that is offered or under way; None: there is none."""
+        return self._assignment
+
+    @property
+    def sat(self) -> timedelta:
+        """Desk time since the person last got up for a while, as far as is known."""
+        return self._plan.sat
 
     # -- what follows ----------------------------------------------------------------------------
 
@@ -274,6 +285,8 @@ class Engine:
                         self._assignment.routine,
                         decision.lasts,
                         max(self._rules.snooze_limit - self._plan.snoozes, 0),
+                        self._assignment.reasons,
+                        self._assignment.day,
                     )
                 )
             case Do.WITHDRAW:

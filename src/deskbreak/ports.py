@@ -7,7 +7,7 @@ job says so to the person where they look for it; it does not raise.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import date, timedelta
 from typing import Protocol
@@ -16,6 +16,7 @@ from deskbreak.domain.at_login import AtLogin
 from deskbreak.domain.breaks import BreakKind, Instant
 from deskbreak.domain.exercise import Exercise, Routine, Side
 from deskbreak.domain.plan import Plan, Surroundings
+from deskbreak.domain.reasons import Reason
 from deskbreak.domain.records import EventRecord, SessionRecord
 from deskbreak.domain.session import Ending, Move
 from deskbreak.domain.sounds import Sound
@@ -189,21 +190,33 @@ class Assignment:
 
     Attributes:
         easier: By exercise, what takes its place when the person asks for something easier.
+        reasons: Why it is this one, the first reason first; exercises go by their names.
+        day: The desk day for which it was chosen.
     """
 
     routine: Routine
     first: Side
     easier: Mapping[str, Exercise] = field(default_factory=dict)
+    reasons: tuple[Reason, ...] = ()
+    day: date | None = None
+
+    def got_up(self, moves: Iterable[Move]) -> bool:
+        """Whether what was done of it took the person out of the chair."""
+        possible = (*(step.exercise for step in self.routine.steps), *self.easier.values())
+        up = {one.identifier for one in possible if one.posture != "seated"}
+        return any(move.exercise in up and move.done for move in moves)
 
 
 @dataclass(frozen=True, slots=True)
 class Ask:
-    """What the prompt shows."""
+    """What the prompt shows; `reasons` and `day` are those of the assignment."""
 
     kind: BreakKind
     routine: Routine
     lasts: timedelta
     snoozes_left: int
+    reasons: tuple[Reason, ...] = ()
+    day: date | None = None
 
 
 @dataclass(frozen=True, slots=True)

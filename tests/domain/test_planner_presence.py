@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import timedelta
 
 import pytest
 
@@ -325,3 +326,53 @@ def test_law_2_a_gap_does_not_reach_back_into_the_time_between_two_runs(person: 
     person.hear(WentIdle(left))
 
     assert 20 * MINUTE == person.plan.desk
+
+
+# -- sitting -------------------------------------------------------------------------------------
+
+
+def test_desk_time_adds_up_to_how_long_somebody_has_sat(person: Person) -> None:
+    person.after(20 * MINUTE)
+    person.after(12 * MINUTE)
+
+    assert 32 * MINUTE == person.plan.sat
+    assert NOTHING < person.plan.seated
+
+
+def test_a_session_that_gets_the_person_up_ends_the_sitting(moving: Person) -> None:
+    moving.hear(Ended(1.0, answered=True, stood=True))
+
+    assert NOTHING == moving.plan.sat
+
+
+def test_a_session_in_the_chair_does_not(moving: Person) -> None:
+    before = moving.plan.sat
+    moving.hear(Ended(1.0, answered=True))
+
+    assert before == moving.plan.sat
+    assert NOTHING < before
+
+
+def test_a_figure_that_stood_up_before_an_empty_chair_ends_no_sitting(moving: Person) -> None:
+    before = moving.plan.sat
+    moving.hear(WentIdle(moving.awake))
+    moving.after(5 * MINUTE, Ended(1.0, answered=False, stood=True))
+
+    assert before == moving.plan.sat
+
+
+@pytest.mark.parametrize(("gap", "sat"), [(4 * MINUTE, 20 * MINUTE), (6 * MINUTE, NOTHING)])
+def test_a_natural_rest_break_ends_the_sitting(
+    person: Person, gap: timedelta, sat: timedelta
+) -> None:
+    person.after(20 * MINUTE)
+    person.idle(gap)
+
+    assert sat == person.plan.sat
+
+
+def test_a_new_day_begins_without_having_sat(person: Person) -> None:
+    person.after(20 * MINUTE)
+    person.after(20 * HOUR)
+
+    assert NOTHING == person.plan.seated

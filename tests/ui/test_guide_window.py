@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import replace
-from datetime import timedelta
+from datetime import date, timedelta
 
 import pytest
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer
@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from deskbreak.domain.exercise import Side, Sides
+from deskbreak.domain.reasons import Because, Reason
 from deskbreak.domain.session import Ending, Moment, Timeline
 from deskbreak.ports import Assignment, SessionReport
 from deskbreak.ui.badge import Badge
@@ -487,3 +488,34 @@ class Repaints(QObject):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
         self.count += event.type() is QEvent.Type.Paint
         return False
+
+
+def guided_with(qtbot: QtBot, theme: Theme, *reasons: Reason) -> GuideWindow:
+    chosen = routine("both", "micro", exercise("shrugs"), holding(hold=20))
+    assignment = Assignment(chosen, Side.LEFT, {}, reasons, date(2026, 3, 5))
+    window = GuideWindow(assignment, FakeClock(), theme)
+    qtbot.addWidget(window)
+    window.show()
+    return window
+
+
+def test_while_getting_ready_the_guide_says_why(qtbot: QtBot, theme: Theme) -> None:
+    neck = Reason(Because.LEAST_RECENT, area="neck", since=date(2026, 3, 3))
+    window = guided_with(qtbot, theme, neck)
+
+    assert "Neck: not since Tuesday." in words(window)
+    window._page.parts.next.click()
+    assert not [line for line in words(window) if "Tuesday" in line]
+    window.close()
+
+
+def test_an_exercise_that_stands_for_another_says_so(qtbot: QtBot, theme: Theme) -> None:
+    name = holding(hold=20).name
+    more = Reason(Because.MORE, exercise=name)
+    window = guided_with(qtbot, theme, more)
+    told = f"A little more of {name}, which went well twice."
+
+    assert told not in words(window)
+    window._page.parts.next.click()
+    assert told in words(window)
+    window.close()

@@ -1,6 +1,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
+from datetime import date
 
 import pytest
 from PySide6.QtCore import Qt
@@ -9,6 +11,7 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from deskbreak.domain.breaks import BreakKind
+from deskbreak.domain.reasons import Because, Reason
 from deskbreak.ports import Ask
 from deskbreak.ui import prompt_card
 from deskbreak.ui.button import PillButton
@@ -16,10 +19,15 @@ from deskbreak.ui.countdown_ring import CountdownRing
 from deskbreak.ui.prompt_card import PromptCard
 from deskbreak.ui.theme import Theme
 from tests.fakes import FakeClock, holding, routine, seconds
+from tests.ui.looking import cut_off, words
 
 
 def ask(snoozes_left: int = 2) -> Ask:
     return Ask(BreakKind.REST, routine("twist", "micro", holding()), seconds(20), snoozes_left)
+
+
+DAY = date(2026, 3, 5)
+WHY = (Reason(Because.LEAST_RECENT, area="neck", since=date(2026, 3, 3)),)
 
 
 class Asked:
@@ -139,4 +147,12 @@ def test_on_wayland_its_corners_are_translucent(
     alphas = [picture.pixelColor(0, 0).alpha(), picture.pixelColor(picture.rect().center()).alpha()]
 
     assert ([0, 255], True) == (alphas, asked.card.mask().isEmpty())
+    asked.card.close()
+
+
+def test_the_card_says_why_it_is_this_session(qtbot: QtBot, theme: Theme) -> None:
+    asked = Asked(qtbot, theme, replace(ask(), reasons=WHY, day=DAY))
+
+    assert "Neck: not since Tuesday" in words(asked.card)
+    assert [] == cut_off(asked.card)
     asked.card.close()

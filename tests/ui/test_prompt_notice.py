@@ -2,13 +2,14 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
-from datetime import timedelta
+from datetime import date, timedelta
 
 import pytest
 from PySide6.QtGui import QGuiApplication, QWindow
 from PySide6.QtWidgets import QApplication
 
 from deskbreak.domain.breaks import BreakKind
+from deskbreak.domain.reasons import Because, Reason
 from deskbreak.ports import Ask, Notice, NoticeListener
 from deskbreak.ui import desk
 from deskbreak.ui.actions import Actions
@@ -19,6 +20,10 @@ from deskbreak.ui.theme import Theme
 from tests.fakes import FakeClock, holding, routine, seconds
 
 ASK = Ask(BreakKind.REST, routine("twist", "micro", holding()), seconds(20), 2)
+
+
+DAY = date(2026, 3, 5)
+WHY = (Reason(Because.LEAST_RECENT, area="neck", since=date(2026, 3, 3)),)
 
 
 class FakeNotices:
@@ -285,3 +290,9 @@ def test_without_a_server_the_prompt_is_a_card_all_the_same(theme: Theme) -> Non
     at.card.accepted.emit()
     assert ["start"] == at.answers
     assert at.card is None
+
+
+def test_the_notice_says_why_it_is_this_session() -> None:
+    asked = Asked(replace(ASK, reasons=WHY, day=DAY))
+
+    assert "Neck: not since Tuesday." in asked.notice.text.splitlines()

@@ -33,7 +33,7 @@ AGE: Final = timedelta(days=36_500)
 LONGEST_PAUSE: Final = timedelta(days=62)
 YEARS: Final = range(1970, 2200)
 MOST: Final = 10_000
-SPANS: Final = ("desk", "tally", "patience")
+SPANS: Final = ("desk", "tally", "seated", "patience")
 """Lengths; everything else that is a timedelta is a reading of the awake clock."""
 FORESIGHT: Final = {"settled": HOUR}
 """How far ahead of its time a plan may look, where that is less than a day."""

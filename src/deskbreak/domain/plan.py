@@ -197,10 +197,12 @@ class Ended:
     Attributes:
         share: How much of its movement was done, 0 to 1.
         answered: Whether the person touched it.
+        stood: Whether it got the person out of the chair.
     """
 
     share: float
     answered: bool
+    stood: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -296,6 +298,7 @@ class Plan:
         settled: No prompt comes before this.
         desk: Desk time since the interval started.
         tally: Desk time that has not been handed over to the history yet.
+        seated: Desk time of this day that has, since the person last got up for a while.
         count: Breaks that fell due since the cycle started.
         since: When the break fell due, or when its last snooze ended.
         until: When the prompt or the snooze ends.
@@ -321,6 +324,7 @@ class Plan:
     kind: BreakKind = BreakKind.MICRO
     desk: timedelta = ZERO
     tally: timedelta = ZERO
+    seated: timedelta = ZERO
     count: int = 0
     since: timedelta = ZERO
     until: timedelta = ZERO
@@ -343,6 +347,11 @@ class Plan:
     confirmable: timedelta | None = None
     pauses: frozenset[Pause] = frozenset()
     stood: timedelta = ZERO
+
+    @property
+    def sat(self) -> timedelta:
+        """Desk time since a session got the person up, or they were away for a rest break."""
+        return self.seated + self.tally
 
     @property
     def is_paused(self) -> bool:

@@ -187,8 +187,8 @@ class _Turn(Turn):
                 self.rest()
             case Requested(kind):
                 self.request(kind)
-            case Ended(share, answered):
-                self.end(share, answered=answered)
+            case Ended(share, answered, stood):
+                self.end(share, answered=answered, stood=stood)
             case Closed():
                 self.hand_over(Why.CLOSED)
             case _:
@@ -272,7 +272,7 @@ class _Turn(Turn):
         if self.plan.absent:
             presence.stand_still(self)
 
-    def end(self, share: float, *, answered: bool) -> None:
+    def end(self, share: float, *, answered: bool, stood: bool) -> None:
         """Law 10: however a session ends, the interval starts over."""
         plan = self.plan
         if plan.phase is not Phase.SESSION:
@@ -294,6 +294,7 @@ class _Turn(Turn):
         self.start_over()
         self.change(
             still=None,
+            seated=ZERO if stood and was_there else plan.seated,
             gap_from=self.awake,
             confirmable=None if was_there or share <= 0 else self.awake + GAP,
         )

@@ -78,7 +78,7 @@ def _start_day(turn: Turn) -> None:
     if turn.plan.phase is not Phase.SESSION:
         turn.withdraw(Why.NEW_DAY)
         turn.start_over()
-    turn.change(count=0)
+    turn.change(count=0, seated=ZERO)
 
 
 def _move_ends(turn: Turn, slept: timedelta) -> None:
@@ -216,6 +216,8 @@ def credit_gap(turn: Turn, gap: timedelta, why: Why) -> None:
         turn.change(count=0)
     turn.decide(Do.CREDIT_NATURAL, why, gap)
     turn.hand_over(why)
+    if kind is BreakKind.REST:
+        turn.change(seated=ZERO)
 
 
 def leave(turn: Turn, how: Absence) -> None:

@@ -68,4 +68,4 @@ class Turn:
         if self.plan.tally > ZERO:
             day = self.plan.at.day(self.rules.day_start)
             self.decisions.append(Decision(Do.TALLY, why, lasts=self.plan.tally, day=day))
-            self.change(tally=ZERO)
+            self.change(tally=ZERO, seated=self.plan.sat)

@@ -160,6 +160,7 @@ class Simulation:
             lambda: self._settings,
             lambda: self._journal.sessions[:LATEST],
             self._clock.now,
+            sat=lambda: timedelta() if self._engine is None else self._engine.sat,
         )
         return coach(kind)
 

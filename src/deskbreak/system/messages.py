@@ -74,6 +74,7 @@ class StatusReply(msgspec.Struct, omit_defaults=False):
         settling: Whether a due break waits because the person has only just come back.
         pauses: Why there are no breaks: person, hours.
         reads: Whether the person says that they read or are in a call.
+        routine: The session that is offered or under way, and `reasons` why it is this one.
     """
 
     state: str
@@ -89,6 +90,8 @@ class StatusReply(msgspec.Struct, omit_defaults=False):
     settling: bool
     pauses: tuple[str, ...]
     reads: bool
+    routine: str | None = None
+    reasons: tuple[str, ...] = ()
 
 
 class Reply(msgspec.Struct):

@@ -5,10 +5,10 @@ from __future__ import annotations
 from datetime import timedelta
 
 from deskbreak.domain.easier import easier_step
-from deskbreak.domain.exercise import Step
+from deskbreak.domain.exercise import Phase, Step
 from deskbreak.domain.session import Ending, Moment, Run, Timeline
 from deskbreak.ports import Assignment, Clock, SessionReport
-from deskbreak.ui import text
+from deskbreak.ui import reason_text, text
 from deskbreak.ui.guide_fit import Wording
 from deskbreak.ui.segment_bar import Segment
 
@@ -129,8 +129,19 @@ class Player:
         )
 
     def below(self, moment: Moment) -> str:
-        """What to take care of before an exercise begins, then what comes next."""
-        return text.caution(moment) or self._coming(moment.cue.step)
+        """Why it is done and what to take care of before it begins, then what comes next."""
+        said = [f"{self._reason(moment)}.", text.caution(moment)]
+        words = " ".join(one for one in said if one.strip("."))
+        return words or self._coming(moment.cue.step)
+
+    def _reason(self, moment: Moment) -> str:
+        """Why an exercise is done, while the person gets ready for it; else ""."""
+        cue, given = moment.cue, self._assignment
+        if cue.phase is not Phase.READY:
+            return ""
+        own = reason_text.about(given.reasons, cue.exercise.name)
+        is_first = cue.step == self.timeline.parts[0].number
+        return own or (reason_text.main(given.reasons, given.day) if is_first else "")
 
     def _coming(self, step: int) -> str:
         start = self.timeline.start_of_step(step + 1)
@@ -152,5 +163,5 @@ class Player:
             cues[0].exercise.name,
             tuple(sorted(badges)),
             (*sorted(lines), *(text.cue_line(moment) for moment in moments)),
-            (text.caution(moments[0]), self._coming(cues[0].step)),
+            (self.below(moments[0]), self._coming(cues[0].step)),
         )

@@ -31,7 +31,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWi
 from deskbreak.domain.rules import SNOOZES
 from deskbreak.domain.session import Timeline
 from deskbreak.ports import Ask, Clock
-from deskbreak.ui import text
+from deskbreak.ui import reason_text, text
 from deskbreak.ui.button import PillButton, Role
 from deskbreak.ui.countdown_ring import CountdownRing
 from deskbreak.ui.theme import Theme, font
@@ -104,6 +104,9 @@ class PromptCard(QWidget):
         words.addStretch(1)
         words.addWidget(title)
         words.addWidget(subtitle)
+        reason = reason_text.main(self._ask.reasons, self._ask.day)
+        if reason:
+            words.addWidget(self._label(reason, font(11.5), self._theme.muted))
         words.addStretch(1)
         top = QHBoxLayout()
         top.setSpacing(18)

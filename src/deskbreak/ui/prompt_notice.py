@@ -13,7 +13,7 @@ from deskbreak.domain.session import Timeline
 from deskbreak.domain.state import State
 from deskbreak.domain.status import ICON_STEPS, IconSpec
 from deskbreak.ports import Ask, Clock, Notice, Notices, Picture
-from deskbreak.ui import icons, text
+from deskbreak.ui import icons, reason_text, text
 
 START, SNOOZE, SKIP = "start", "snooze", "skip"
 PICTURE = 64
@@ -115,7 +115,9 @@ class PromptNotice(QObject):
         answers.append((SKIP, self.tr("Skip")))
         return Notice(
             text.prompt_title(self._ask.kind),
-            f"{self._session()}\n{self._unanswered()}",
+            "\n".join(
+                line for line in (self._session(), self._reason(), self._unanswered()) if line
+            ),
             tuple(answers),
             START,
             _picture(),
@@ -125,6 +127,11 @@ class PromptNotice(QObject):
         """The routine and its length."""
         length = text.length(Timeline.of(self._ask.routine).total)
         return self.tr("%1 · %2.").replace("%2", length).replace("%1", self._ask.routine.name)
+
+    def _reason(self) -> str:
+        """Why it is this session, or ""."""
+        words = reason_text.main(self._ask.reasons, self._ask.day)
+        return f"{words}." if words else ""
 
     def _unanswered(self) -> str:
         """What happens without an answer."""
