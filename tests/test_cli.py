@@ -19,6 +19,7 @@ from deskbreak.domain.breaks import BreakKind, Instant
 from deskbreak.domain.plan import Do, Why
 from deskbreak.domain.records import EventRecord
 from deskbreak.system.clock import SystemClock
+from tests.data.test_history import session
 
 NOBODY = "deskbreak is not running; start it with: deskbreak\n"
 
@@ -324,3 +325,39 @@ def test_a_profile_of_its_own_starts_at_login_with_it(tmp_path: Path) -> None:
     entry = (tmp_path / ".config" / "autostart" / "deskbreak.desktop").read_text()
 
     assert f"--profile {tmp_path / 'p'} --background\n" in entry
+
+
+def test_a_history_is_carried_to_another_profile(tmp_path: Path) -> None:
+    with closing(History(tmp_path / "history.db", SystemClock().now)) as history:
+        history.add_session(session())
+    file = tmp_path / "history.csv"
+
+    exported = deskbreak(tmp_path, "history", "export", "--format", "csv", str(file))
+    imported = deskbreak(tmp_path / "other", "history", "import", str(file))
+    back = deskbreak(tmp_path / "other", "history", "export")
+
+    assert (0, "", "") == (exported.returncode, exported.stdout, exported.stderr)
+    assert (0, "1 session was new, 0 were here already.\n", "") == (
+        imported.returncode,
+        imported.stdout,
+        imported.stderr,
+    )
+    assert [False, True] == ['"session"' in line for line in back.stdout.splitlines()]
+
+
+def test_a_file_that_is_no_history_is_refused_in_a_sentence(tmp_path: Path) -> None:
+    file = tmp_path / "file"
+    file.write_text("no history\n")
+
+    ended = deskbreak(tmp_path, "history", "import", str(file))
+
+    assert (1, "") == (ended.returncode, ended.stdout)
+    assert f"{file}, line 1: " in ended.stderr
+    assert 1 == ended.stderr.count("\n")
+    assert not (tmp_path / "history.db").exists()
+
+
+def test_a_history_that_is_not_there_is_exported_as_an_empty_one(tmp_path: Path) -> None:
+    ended = deskbreak(tmp_path, "history", "export")
+
+    assert (0, '{"record":"deskbreak history","version":1}\n') == (ended.returncode, ended.stdout)

@@ -29,6 +29,7 @@ _deskbreak() {
             ' quit') command='quit' ;;
             ' streak') command='streak' ;;
             ' why') command='why' ;;
+            ' history') command='history' ;;
             ' exercises') command='exercises' ;;
             ' doctor') command='doctor' ;;
             ' simulate') command='simulate' ;;
@@ -40,6 +41,9 @@ _deskbreak() {
             'pause --for') expects='pause --for' ;;
             'pause --until') expects='pause --until' ;;
             'why --day') expects='why --day' ;;
+            'history export') command='history export' ;;
+            'history import') command='history import' ;;
+            'history export --format') expects='history export --format' ;;
             'exercises list') command='exercises list' ;;
             'exercises show') command='exercises show' ;;
             'exercises check') command='exercises check' ;;
@@ -55,7 +59,7 @@ _deskbreak() {
     fi
     case $expects in
         ' options') COMPREPLY=($(compgen -W $'--help\n-h\n--version\n--profile\n--background' -- "$current")) ;;
-        '') COMPREPLY=($(compgen -W $'start\nsnooze\nskip\npause\nresume\nstatus\nquit\nstreak\nwhy\nexercises\ndoctor\nsimulate\nautostart\ncompletion' -- "$current")) ;;
+        '') COMPREPLY=($(compgen -W $'start\nsnooze\nskip\npause\nresume\nstatus\nquit\nstreak\nwhy\nhistory\nexercises\ndoctor\nsimulate\nautostart\ncompletion' -- "$current")) ;;
         ' --profile') compopt -o filenames 2>/dev/null; COMPREPLY=($(compgen -d -- "$current")) ;;
         'start options') COMPREPLY=($(compgen -W $'--help\n-h\n--routine\n--area\n--minutes' -- "$current")) ;;
         'start') COMPREPLY=($(compgen -W $'--help\n-h\n--routine\n--area\n--minutes' -- "$current")) ;;
@@ -81,6 +85,13 @@ _deskbreak() {
         'why options') COMPREPLY=($(compgen -W $'--help\n-h\n--day\n--json' -- "$current")) ;;
         'why') COMPREPLY=($(compgen -W $'--help\n-h\n--day\n--json' -- "$current")) ;;
         'why --day') : ;;
+        'history options') COMPREPLY=($(compgen -W $'--help\n-h' -- "$current")) ;;
+        'history') COMPREPLY=($(compgen -W $'export\nimport' -- "$current")) ;;
+        'history export options') COMPREPLY=($(compgen -W $'--help\n-h\n--format' -- "$current")) ;;
+        'history export') compopt -o filenames 2>/dev/null; COMPREPLY=($(compgen -f -- "$current")) ;;
+        'history export --format') COMPREPLY=($(compgen -W $'jsonl\ncsv' -- "$current")) ;;
+        'history import options') COMPREPLY=($(compgen -W $'--help\n-h' -- "$current")) ;;
+        'history import') compopt -o filenames 2>/dev/null; COMPREPLY=($(compgen -f -- "$current")) ;;
         'exercises options') COMPREPLY=($(compgen -W $'--help\n-h' -- "$current")) ;;
         'exercises') COMPREPLY=($(compgen -W $'list\nshow\ncheck' -- "$current")) ;;
         'exercises list options') COMPREPLY=($(compgen -W $'--help\n-h\n--json' -- "$current")) ;;

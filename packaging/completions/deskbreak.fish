@@ -10,7 +10,7 @@ function __deskbreak_at --description 'Whether the words so far name this comman
             continue
         end
         switch $token
-            case --area --day --for --minutes --profile --routine --until
+            case --area --day --for --format --minutes --profile --routine --until
                 set is_value 1
             case '-*'
             case '*'
@@ -18,7 +18,7 @@ function __deskbreak_at --description 'Whether the words so far name this comman
         end
     end
     switch "$words[1]"
-        case exercises autostart
+        case history exercises autostart
             set words $words[1..2]
         case '*'
             set words $words[1]
@@ -36,6 +36,7 @@ complete -c deskbreak -n '__deskbreak_at' -a status -d 'say what is being waited
 complete -c deskbreak -n '__deskbreak_at' -a quit -d 'end the deskbreak that runs'
 complete -c deskbreak -n '__deskbreak_at' -a streak -d 'say how the days add up'
 complete -c deskbreak -n '__deskbreak_at' -a why -d 'say why breaks came or did not'
+complete -c deskbreak -n '__deskbreak_at' -a history -d 'take your history elsewhere, or bring it here'
 complete -c deskbreak -n '__deskbreak_at' -a exercises -d 'what there is to do, and packs of your own'
 complete -c deskbreak -n '__deskbreak_at' -a doctor -d 'say what this desktop can tell, and what not'
 complete -c deskbreak -n '__deskbreak_at' -a simulate -d 'run a day that is written down'
@@ -64,6 +65,14 @@ complete -c deskbreak -n '__deskbreak_at streak' -l json -d 'as one object on on
 complete -c deskbreak -n '__deskbreak_at why' -l help -s h -d 'show this help message and exit'
 complete -c deskbreak -n '__deskbreak_at why' -l day -x -d 'a date such as 2026-03-02, today or yesterday'
 complete -c deskbreak -n '__deskbreak_at why' -l json -d 'as one object on one line'
+complete -c deskbreak -n '__deskbreak_at history' -a export -d 'write your history into a file'
+complete -c deskbreak -n '__deskbreak_at history' -a import -d 'add what a file has and your history has not'
+complete -c deskbreak -n '__deskbreak_at history' -l help -s h -d 'show this help message and exit'
+complete -c deskbreak -n '__deskbreak_at history export' -l help -s h -d 'show this help message and exit'
+complete -c deskbreak -n '__deskbreak_at history export' -l format -x -a 'jsonl csv' -d 'JSON lines, or CSV'
+complete -c deskbreak -n '__deskbreak_at history export' -F
+complete -c deskbreak -n '__deskbreak_at history import' -l help -s h -d 'show this help message and exit'
+complete -c deskbreak -n '__deskbreak_at history import' -F
 complete -c deskbreak -n '__deskbreak_at exercises' -a list -d 'every exercise and routine'
 complete -c deskbreak -n '__deskbreak_at exercises' -a show -d 'one exercise or routine'
 complete -c deskbreak -n '__deskbreak_at exercises' -a check -d 'say what is wrong with a pack'

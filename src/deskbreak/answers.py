@@ -32,18 +32,21 @@ class Answers:
         sessions: SessionCoach,
         clock: Clock,
         raise_window: Callable[[], None],
+        reread: Callable[[], None],
         end: Callable[[], None],
         in_english: Callable[[], AbstractContextManager[None]] = nullcontext,
     ) -> None:
         """Make ready.
 
-        `raise_window` brings the guide or the small window to the front; `end` ends the program
-        in good order, soon. Sentences are made `in_english`: the command line speaks nothing else.
+        `raise_window` brings the guide or the small window to the front; `reread` shows what the
+        history says now; `end` ends the program in good order, soon. Sentences are made
+        `in_english`: the command line speaks nothing else.
         """
         self._engine = engine
         self._sessions = sessions
         self._clock = clock
         self._raise_window = raise_window
+        self._reread = reread
         self._end = end
         self._in_english = in_english
 
@@ -65,6 +68,9 @@ class Answers:
                 return self._pause(minutes, wanted)
             case messages.Resume():
                 return self._resume()
+            case messages.Changed():
+                self._reread()
+                return messages.Reply(done=True)
             case messages.Quit():
                 self._end()
                 return messages.Reply(done=True)

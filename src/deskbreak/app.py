@@ -219,6 +219,7 @@ class App(QObject):
             sessions=self._sessions,
             clock=self._clock,
             raise_window=self._show_panel,
+            reread=self._show_history,
             end=self._application.quit,
             in_english=self.language.in_english,
         )
@@ -298,7 +299,12 @@ class App(QObject):
 
     def _end_session(self, report: object) -> None:
         self.engine.end_session(report)  # type: ignore[arg-type]  # a signal carries objects
+        self._show_history()
+
+    def _show_history(self) -> None:
+        """Show what the history says now, in the windows that are open."""
         self.streak.refresh()
+        self.why.refresh()
         self.exercises.refresh()
 
     def _show_panel(self) -> None:

@@ -10,7 +10,16 @@ import logging
 from collections.abc import Sequence
 
 from deskbreak import __version__
-from deskbreak.commands import asking, autostart, completion, examining, exercises, running, telling
+from deskbreak.commands import (
+    asking,
+    autostart,
+    completion,
+    examining,
+    exercises,
+    history,
+    running,
+    telling,
+)
 from deskbreak.commands.parsing import CommandParser, Example, Fills, fill, folder, pace
 from deskbreak.commands.printing import refuse
 from deskbreak.data.profile import Profile
@@ -60,7 +69,7 @@ def parser() -> CommandParser:
     made.add_argument("--verbose", action="store_true", help=argparse.SUPPRESS)
     made.call_arguments("commands")
     commands = made.add_subparsers(dest="command", metavar="COMMAND", prog="deskbreak")
-    for family in (asking, telling, exercises, examining, autostart, completion):
+    for family in (asking, telling, history, exercises, examining, autostart, completion):
         family.add_commands(commands)
     return made
 

@@ -14,6 +14,7 @@ from deskbreak.domain.weeks import Moved
 
 if TYPE_CHECKING:
     from deskbreak.data.history import History
+    from deskbreak.data.lines import Line
     from deskbreak.domain.account import Account
 
 Answer = TypeVar("Answer")
@@ -29,11 +30,18 @@ class Archive:
         refusal: Why the history is left alone, or "".
     """
 
-    def __init__(self, path: Path, now: Callable[[], Instant], say: Callable[[str], None]) -> None:
+    def __init__(
+        self,
+        path: Path,
+        now: Callable[[], Instant],
+        say: Callable[[str], None],
+        history: History | None = None,
+    ) -> None:
+        """Make ready; `history` is one that is open already."""
         self._path = path
         self._now = now
         self._say = say
-        self._history: History | None = None
+        self._history = history
         self.refusal = ""
 
     def add_session(self, record: SessionRecord) -> None:
@@ -77,6 +85,42 @@ class Archive:
     def mark_days(self, days: Iterable[date], mark: Mark | None, at: Instant) -> None:
         """The same for many days."""
         self._change(lambda history: history.mark_days(days, mark, at))
+
+    # -- other histories -------------------------------------------------------------------------
+
+    def lines(self) -> tuple[Line, ...]:
+        """Everything but the reasons, as lines that can be carried elsewhere."""
+        return self._answer(lambda history: history.lines(), ())
+
+    def export_to(self, path: Path, kind: str) -> str:
+        """Write everything but the reasons into a file, `jsonl` or `csv`; "" or why it failed."""
+        from deskbreak.data import exchange  # noqa: PLC0415 - when it is wanted
+
+        try:
+            exchange.write(path, kind, self.lines())
+        except OSError as error:
+            return f"{path} cannot be written: {error.strerror or error}."
+        return self.refusal
+
+    def import_from(self, path: Path) -> tuple[bool, str]:
+        """Add what an exported file has and this history has not; whether, and a sentence."""
+        import sqlite3  # noqa: PLC0415 - a program that only waits does without it
+
+        from deskbreak.data import exchange  # noqa: PLC0415
+        from deskbreak.data.history import History, HistoryRefused  # noqa: PLC0415
+
+        try:
+            lines = exchange.read(path)
+            if self._history is None:
+                self._history = History(self._path, self._now)
+            gain = self._history.unite(lines)
+        except (exchange.BadFile, HistoryRefused) as refusal:
+            return False, str(refusal)
+        except OSError as error:
+            return False, f"{error.filename or self._path}: {error.strerror or error}."
+        except sqlite3.Error as error:
+            return False, f"{self._path} cannot be written: {error}."
+        return True, str(gain)
 
     # -- questions -------------------------------------------------------------------------------
 

@@ -21,6 +21,7 @@ from typing import Final
 from uuid import uuid4
 
 from deskbreak.data import questions
+from deskbreak.data.lines import Line, lines
 from deskbreak.data.rows import (
     Statement,
     confirmation_statement,
@@ -31,7 +32,14 @@ from deskbreak.data.rows import (
     session_statements,
     undo_statement,
 )
-from deskbreak.data.schema import HistoryRefused, migrate, refuse_newer
+from deskbreak.data.schema import (
+    HistoryRefused,
+    is_older,
+    migrate,
+    refuse_newer,
+    refuse_older,
+)
+from deskbreak.data.union import Gain, unite
 from deskbreak.domain.breaks import Instant
 from deskbreak.domain.records import EditRecord, EventRecord, Mark, Origin, SessionRecord
 from deskbreak.domain.streak import DayRecord
@@ -54,13 +62,41 @@ class History:
         notice: A sentence when a damaged file was set aside, else "".
     """
 
-    def __init__(self, path: Path, now: Callable[[], Instant]) -> None:
+    def __init__(self, path: Path, now: Callable[[], Instant], *, is_shared: bool = False) -> None:
+        """Make ready.
+
+        `is_shared` says that a running deskbreak has the file open: then it is neither brought up
+        to date nor mended under its feet, and what would need that raises.
+        """
         self.trouble = ""
         self.notice = ""
         self._path = path
         self._now = now
+        self._is_shared = is_shared
         self._connection: sqlite3.Connection | None = None
         self._waiting: list[Statement] = []
+
+    @classmethod
+    def to_read(cls, path: Path, now: Callable[[], Instant]) -> History | None:
+        """One that only answers, and touches nothing; None where it has to be migrated first.
+
+        Raises:
+            HistoryRefused: It is of a newer deskbreak.
+            sqlite3.Error: It cannot be read.
+        """
+        connection = _connected(f"{path.absolute().as_uri()}?mode=ro")
+        try:
+            refuse_newer(connection, path)
+            is_old = is_older(connection)
+        except BaseException:
+            connection.close()
+            raise
+        if is_old:
+            connection.close()
+            return None
+        history = cls(path, now)
+        history._connection = connection
+        return history
 
     def open(self) -> None:
         """Open the file now rather than when it is first needed; a newer one raises."""
@@ -113,6 +149,29 @@ class History:
         """The same for many days, all or none of them."""
         self._write(*(mark_statement(str(uuid4()), day, mark, at) for day in days))
 
+    # -- other histories -------------------------------------------------------------------------
+
+    def lines(self) -> tuple[Line, ...]:
+        """All of it but the reasons, as lines that can be carried elsewhere."""
+        with self._reading() as connection:
+            return tuple(lines(connection))
+
+    def unite(self, others: Iterable[Line]) -> Gain:
+        """Add what another history has and this one has not, all of it or nothing.
+
+        Raises:
+            OSError: It cannot be written.
+            sqlite3.Error: The same, for a reason of SQLite.
+        """
+        connection = self._ready()
+        with _transaction(connection):
+            for statement, values in self._waiting:
+                connection.execute(statement, values)
+            gain = unite(connection, others)
+        self._waiting.clear()
+        self.trouble = ""
+        return gain
+
     def _edit(self, session: str, said: SessionRecord | None, at: Instant) -> str:
         with self._reading() as connection:
             original = questions.root(connection, session)
@@ -133,7 +192,7 @@ class History:
         """Write what can be written and let go of the file."""
         if self._waiting:
             self.flush()
-        self._let_go()
+        self.let_go()
 
     # -- questions -------------------------------------------------------------------------------
 
@@ -214,7 +273,7 @@ class History:
             try:
                 self._connection = self._opened()
             except sqlite3.DatabaseError as error:
-                if not _is_damage(error):
+                if not _is_damage(error) or self._is_shared:
                     raise
                 self._set_aside()
                 self._connection = self._opened()
@@ -229,6 +288,8 @@ class History:
             connection.execute("PRAGMA journal_mode = WAL")
             connection.execute("PRAGMA synchronous = FULL")
             _check(connection)
+            if self._is_shared:
+                refuse_older(connection, self._path)
             migrate(connection, self._path)
             oldest = self._now().day() - EVENTS_KEPT
             connection.execute("DELETE FROM events WHERE day < ?", (oldest.isoformat(),))
@@ -284,9 +345,10 @@ class History:
             try:
                 self._connection.execute("SELECT * FROM sessions LIMIT 1").fetchall()
             except sqlite3.Error:
-                self._let_go()
+                self.let_go()
 
-    def _let_go(self) -> None:
+    def let_go(self) -> None:
+        """Let go of the file; it is opened anew when it is next needed."""
         if self._connection is not None:
             with suppress(sqlite3.Error):
                 self._connection.close()
@@ -313,10 +375,17 @@ def _run(connection: sqlite3.Connection, statements: list[Statement]) -> None:
     """Run statements in one transaction."""
     if not statements:
         return
-    connection.execute("BEGIN IMMEDIATE")
-    try:
+    with _transaction(connection):
         for statement, values in statements:
             connection.execute(statement, values)
+
+
+@contextmanager
+def _transaction(connection: sqlite3.Connection) -> Iterator[None]:
+    """All of what is done in it, or nothing."""
+    connection.execute("BEGIN IMMEDIATE")
+    try:
+        yield
         connection.execute("COMMIT")
     except BaseException:
         if connection.in_transaction:

@@ -28,7 +28,8 @@ MOVE: Final = (
 )
 CONFIRMATION: Final = (
     "INSERT INTO confirmations (session, confirmed_at) VALUES (?, ?) ON CONFLICT (session)"
-    " DO UPDATE SET confirmed_at = min(confirmed_at, excluded.confirmed_at)"
+    " DO UPDATE SET confirmed_at = excluded.confirmed_at"
+    " WHERE excluded.confirmed_at < confirmed_at"
 )
 DESK_TIME: Final = (
     "INSERT INTO desk_time (uuid, day, seconds) VALUES (?, ?, ?) ON CONFLICT DO NOTHING"
@@ -39,7 +40,7 @@ EDIT: Final = (
 )
 UNDO: Final = (
     "INSERT INTO undos (edit, at) VALUES (?, ?) ON CONFLICT (edit)"
-    " DO UPDATE SET at = min(at, excluded.at)"
+    " DO UPDATE SET at = excluded.at WHERE excluded.at < at"
 )
 MARK: Final = (
     "INSERT INTO marks (uuid, day, kind, at, offset_s) VALUES (?, ?, ?, ?, ?)"

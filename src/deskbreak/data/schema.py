@@ -123,6 +123,19 @@ def refuse_newer(
         )
 
 
+def is_older(connection: sqlite3.Connection) -> bool:
+    """Whether a database has to be migrated before anything is asked of it."""
+    return version(connection) < len(MIGRATIONS)
+
+
+def refuse_older(connection: sqlite3.Connection, path: Path) -> None:
+    """Raise for a file that an older deskbreak has open, rather than migrate it under its feet."""
+    if is_older(connection):
+        raise HistoryRefused(
+            f"{path} is of an older deskbreak, which runs. Quit that one, and try again."
+        )
+
+
 def migrate(
     connection: sqlite3.Connection, path: Path | None, migrations: tuple[str, ...] = MIGRATIONS
 ) -> None:

@@ -54,11 +54,15 @@ class Status(msgspec.Struct, tag="status", forbid_unknown_fields=True):
     """Say how things stand."""
 
 
+class Changed(msgspec.Struct, tag="changed", forbid_unknown_fields=True):
+    """Somebody else has written to the history: show what it says now."""
+
+
 class Quit(msgspec.Struct, tag="quit", forbid_unknown_fields=True):
     """End."""
 
 
-Request = Show | Start | Snooze | Skip | Pause | Resume | Status | Quit
+Request = Show | Start | Snooze | Skip | Pause | Resume | Status | Changed | Quit
 
 
 class StatusReply(msgspec.Struct, omit_defaults=False):
