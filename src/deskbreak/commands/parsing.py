@@ -149,7 +149,9 @@ def pace(value: str) -> float:
 
 def session_minutes(value: str) -> int:
     """How long a session should be."""
-    return _whole(value, 60)
+    from deskbreak.system.messages import LONGEST_SESSION
+
+    return _whole(value, LONGEST_SESSION)
 
 
 def pause_minutes(value: str) -> int:

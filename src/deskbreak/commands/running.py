@@ -13,8 +13,9 @@ def run(profile: Profile, given: argparse.Namespace) -> int:
     from deskbreak.system.display import display_refusal
 
     shows = not given.background
-    if _raise_running(profile, shows=shows):
-        return DONE
+    raised = _raised(profile, shows=shows)
+    if raised is not None:
+        return raised
     refusal = display_refusal()
     if refusal is not None:
         return refuse(refusal, WRONG)
@@ -33,15 +34,20 @@ def run(profile: Profile, given: argparse.Namespace) -> int:
     if code != ALREADY_RUNNING:
         return code
     # Another launch was faster by a moment; it will listen in a moment, too.
-    if _raise_running(profile, shows=shows):
-        return DONE
+    raised = _raised(profile, shows=shows)
+    if raised is not None:
+        return raised
     return refuse(f"Another deskbreak holds {profile.lock} but does not answer.")
 
 
-def _raise_running(profile: Profile, *, shows: bool) -> bool:
+def _raised(profile: Profile, *, shows: bool) -> int | None:
+    """Raise the one that runs, and say how that went; None where none does."""
     if not profile.lock.exists():
-        return False
+        return None
     from deskbreak.system import client, messages
 
     request = messages.Show() if shows else messages.Status()
-    return client.ask(profile.socket, request, profile.lock) is not None
+    reply = client.ask(profile.socket, request, profile.lock)
+    if reply is None:
+        return None
+    return DONE if reply.done else refuse(reply.text)

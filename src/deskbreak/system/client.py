@@ -12,8 +12,10 @@ from deskbreak.system.messages import LONGEST, Reply, Request, encoded, reply
 
 PATIENCE = 5.0
 """Seconds to wait for an answer."""
-TRIES, MOMENT = 40, 0.05
+TRIES, MOMENT = 200, 0.05
 """How often, and after how many seconds, one that is starting is asked again."""
+SILENT = Reply(done=False, text="deskbreak runs but does not answer.")
+DEAF = Reply(done=False, text="deskbreak is starting, or cannot be reached.")
 
 
 def ask(path: Path, request: Request, lock: Path | None = None) -> Reply | None:
@@ -26,7 +28,7 @@ def ask(path: Path, request: Request, lock: Path | None = None) -> Reply | None:
         if reply is not None or lock is None or not _is_held(lock):
             return reply
         select.select([], [], [], MOMENT)
-    return None
+    return DEAF
 
 
 def _is_held(lock: Path) -> bool:
@@ -50,10 +52,11 @@ def _ask_once(path: Path, request: Request) -> Reply | None:
     try:
         line = _exchange(path, encoded(request))
     except TimeoutError:
-        return Reply(done=False, text="deskbreak runs but does not answer.")
+        return SILENT
     except OSError:
         return None
-    return reply(line)
+    # One that ended in the middle of it has said nothing.
+    return reply(line) if line else None
 
 
 def _exchange(path: Path, message: bytes) -> bytes:

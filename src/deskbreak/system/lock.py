@@ -6,6 +6,8 @@ from pathlib import Path
 
 from PySide6.QtCore import QLockFile
 
+from deskbreak.system.private_folder import make_private
+
 
 class ProfileLock:
     """The lock of a profile; one that a killed process left behind is taken over."""
@@ -22,7 +24,7 @@ class ProfileLock:
         Raises:
             OSError: The lock cannot be made at all.
         """
-        self._path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+        make_private(self._path.parent)
         if self._lock.tryLock(0):
             return True
         if self._lock.error() is QLockFile.LockError.LockFailedError:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Annotated, Final
+from typing import Annotated, Final, Literal
 
 import msgspec
 
@@ -10,6 +10,9 @@ LONGEST = 64 * 1024
 """Bytes that a message may have."""
 LONGEST_PAUSE: Final = 24 * 60
 """Minutes that a pause can be asked for."""
+LONGEST_SESSION: Final = 60
+"""Minutes that a session can be asked for."""
+Name = Annotated[str, msgspec.Meta(max_length=200)]
 TIME: Final = "^(([01][0-9]|2[0-3]):[0-5][0-9])?$"
 
 
@@ -24,15 +27,15 @@ class Start(msgspec.Struct, tag="start", forbid_unknown_fields=True):
         minutes: About how long it should be.
     """
 
-    routine: str = ""
-    area: str = ""
-    minutes: int | None = None
+    routine: Name = ""
+    area: Name = ""
+    minutes: Annotated[int, msgspec.Meta(ge=1, le=LONGEST_SESSION)] | None = None
 
 
 class Snooze(msgspec.Struct, tag="snooze", forbid_unknown_fields=True):
     """Ask again later."""
 
-    minutes: int = 5
+    minutes: Literal[5, 10, 15] = 5
 
 
 class Skip(msgspec.Struct, tag="skip", forbid_unknown_fields=True):
