@@ -103,7 +103,7 @@ class _Finder(ast.NodeVisitor):
     def visit_Call(self, node: ast.Call) -> None:
         """Collect what is translated here."""
         match node.func:
-            case ast.Name(id=name) if name in SHORT:
+            case ast.Name(id=name) if name in SHORT or (name == "tr" and self._context):
                 self._collect(node, self._context, node.args[0])
             case ast.Attribute(value=ast.Name(id="self"), attr="tr"):
                 self._collect(node, self._class, node.args[0])

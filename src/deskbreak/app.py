@@ -30,10 +30,11 @@ from deskbreak.domain.language import tag
 from deskbreak.domain.settings import Settings
 from deskbreak.domain.until import until
 from deskbreak.engine import Engine
-from deskbreak.ports import World
+from deskbreak.ports import Autostart, World
 from deskbreak.surfaces.exercises import ExercisesSurface
 from deskbreak.surfaces.house import House
 from deskbreak.surfaces.safety import SafetySurface, safety_texts
+from deskbreak.surfaces.settings import Parts, SettingsSurface
 from deskbreak.surfaces.streak import StreakSurface
 from deskbreak.surfaces.why import WhySurface
 from deskbreak.system.absence import absence_source
@@ -143,12 +144,24 @@ class App(QObject):
         self.exercises = ExercisesSurface(
             house, self._shelf, self._sessions, self.engine.request, self
         )
-        self._surfaces = (self.streak, self.why, self.safety, self.exercises)
+        self.settings = SettingsSurface(house, self._parts(profile), self)
+        self._surfaces = (self.streak, self.why, self.safety, self.exercises, self.settings)
         if self._snapshots.notice:
             # For the log alone: what is lost is half an hour of counting, and nothing to mend.
             logger.warning("%s", self._snapshots.notice)
         self._signals = EndSignals(application.quit, self)
         self._connect()
+
+    def _parts(self, profile: Profile) -> Parts:
+        """What the settings window needs beside the settings."""
+        return Parts(
+            profile=profile,
+            company=self._company,
+            notices=self._notifications,
+            asks_by_notice=cards_take_focus(self._application.platformName()),
+            refusals=self._surroundings.refusals,
+            autostart=lambda: _autostart(profile),
+        )
 
     def _engine(self) -> Engine:
         return Engine(
@@ -206,6 +219,8 @@ class App(QObject):
         self._company.released.connect(self._let_go_awake)
         actions.safety_requested.connect(self.safety.open)
         actions.exercises_requested.connect(self.exercises.open)
+        actions.settings_requested.connect(self.settings.open)
+        self.settings.safety_asked.connect(self.safety.open)
         self.exercises.changed.connect(self._offer_choices)
         self.tray.activated.connect(self._show_panel)
         self.tray.missing.connect(self._do_without_tray)
@@ -369,6 +384,7 @@ class App(QObject):
         if before.exercises != after.exercises:
             self._say()
         self.exercises.refresh()
+        self.settings.refresh()
 
     def _speak(self, setting: str) -> None:
         """Speak another language, from the next sentence on; a session ends in the one before."""
@@ -434,6 +450,14 @@ class App(QObject):
         """Say what is wrong, one thing below the other."""
         told = [*self._misfits(), *self._notices, self._idle_notice, self._archive_notice]
         self.desk.show_notice("\n".join(notice for notice in told if notice))
+
+
+def _autostart(profile: Profile) -> Autostart:
+    """How this system starts deskbreak at login, with this profile."""
+    from deskbreak.system.autostart import autostart
+
+    is_usual = profile == Profile.usual()
+    return autostart(None if is_usual else profile.config, profile.data / "autostart.json")
 
 
 def _ignore(reason: str) -> None:

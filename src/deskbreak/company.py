@@ -27,10 +27,12 @@ class Company(QObject):
 
     Signals:
         unheard: A sound could not be played.
+        speechless: Nothing more will be said, and why.
         released: The screen may go dark again.
     """
 
     unheard = Signal(object)
+    speechless = Signal(str)
     released = Signal()
 
     def __init__(
@@ -50,6 +52,7 @@ class Company(QObject):
         self._voice = voice(
             speaks=settings.voice, volume=settings.volume, language=language, parent=self
         )
+        self._voice.lost.connect(self.speechless)
         self._awake = screen_awake(parent=self)
         self._awake.released.connect(self.released)
         self._keeps = False
@@ -72,6 +75,22 @@ class Company(QObject):
         """What is heard and kept awake here, and why not."""
         self._sounds.look()
         return (*self._sounds.findings(), *self._voice.findings(), *self._awake.findings())
+
+    def silence(self) -> str:
+        """Why no sound can be played here, or ""."""
+        return self._sounds.refusal()
+
+    def speechlessness(self) -> str:
+        """Why nothing can speak here, or ""."""
+        return self._voice.refusal()
+
+    def try_sound(self) -> str:
+        """Play the sound with which a movement begins; "" or why that cannot be."""
+        return self._sounds.attempt(Sound.START)
+
+    def try_voice(self, sentence: str) -> str:
+        """Speak a sentence; "" or why that cannot be."""
+        return self._voice.attempt(sentence)
 
     def hear(self, timeline: Timeline, before: Moment | None, now: Moment | None) -> None:
         """A session has come to a moment; None is its end."""

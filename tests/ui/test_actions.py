@@ -74,6 +74,7 @@ def test_the_menu_says_first_how_things_stand(actions: Actions) -> None:
         "Streak…",
         "Why…",
         "Exercises…",
+        "Settings…",
         "Moving safely…",
         "Quit deskbreak",
     ] == labels(actions.menu)

@@ -87,7 +87,8 @@ TYPES: Final[Mapping[str, Mapping[str, object]]] = {
         "voice": bool,
     },
     "look": {
-        "theme": Literal["system", "light", "dark"],
+        "theme": Literal["system", "light", "dark", "contrast"],
+        "accent": Literal["system", "deskbreak"],
         "screen": Annotated[str, msgspec.Meta(min_length=1)],
         "full_screen": bool,
         "dim_others": bool,

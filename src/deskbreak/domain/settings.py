@@ -153,6 +153,7 @@ class Look:
     """
 
     theme: str = "system"
+    accent: str = "system"
     screen: str = "pointer"
     full_screen: bool = False
     dim_others: bool = False

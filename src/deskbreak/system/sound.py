@@ -34,6 +34,7 @@ logger = logging.getLogger(__name__)
 ABOUT: Final = "sound"
 USUAL_VOLUME: Final = 40
 STUCK: Final = "it does not come to an end"
+SILENT: Final = "the volume is 0"
 UNTRIED: Final = "no sound has been played yet"
 
 
@@ -69,6 +70,22 @@ class SystemSounds(QObject):
         """Play a sound, unless it is switched off or the volume is 0."""
         if self._volume > 0 and sound in self._wanted:
             self._play(sound)
+
+    def attempt(self, sound: Sound) -> str:
+        """Play a sound even if it is switched off; "" or why that cannot be."""
+        if not self._volume:
+            return SILENT
+        refused = self.refusal()
+        if not refused:
+            self._play(sound)
+        return refused
+
+    def refusal(self) -> str:
+        """Why nothing can be played here, or ""."""
+        self.look()
+        if self._player is not None:
+            return ""
+        return "; ".join(str(refusal) for refusal in self._refusals)
 
     def retune(self, *, volume: int, wanted: frozenset[Sound]) -> None:
         """Another volume in percent, and other sounds, from the next one on."""

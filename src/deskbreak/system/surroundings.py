@@ -125,6 +125,15 @@ class DeskSurroundings(QObject):
         """
         return tuple(witness.finding for witness in self._all())
 
+    def refusals(self) -> dict[Quiet, str]:
+        """Why nobody here can tell about a kind of quiet; without those that somebody can."""
+        return {
+            quiet: witnesses[0].finding.text
+            for quiet in self._wanted
+            if (witnesses := self._witnesses.get(quiet, ()))
+            and not any(witness.finding.works for witness in witnesses)
+        }
+
     def close(self) -> None:
         """Stop looking."""
         self._changed = None

@@ -20,6 +20,7 @@ logger = logging.getLogger(__name__)
 ABOUT: Final = "voice"
 USUAL_VOLUME: Final = 40
 OFF: Final = "switched off in the settings"
+SILENT: Final = "the volume is 0"
 READY: Final = "speaks when it is asked to"
 
 
@@ -60,6 +61,28 @@ class SystemVoice(QObject):
                 return
             self._speaker = self._candidate.make(self._tone, self._fail, self)
         self._speaker.say(sentence, follows=follows)
+
+    def attempt(self, sentence: str) -> str:
+        """Speak a sentence even if the voice is switched off; "" or why that cannot be.
+
+        What goes wrong later is told by `lost`.
+        """
+        if not self._tone.volume:
+            return SILENT
+        self.close()
+        refused = self.refusal()
+        if not refused:
+            self._speaker = self._candidate.make(self._tone, self._fail, self)
+            self._speaker.say(sentence, follows=False)
+        return refused
+
+    def refusal(self) -> str:
+        """Why nothing can speak here, or "" as far as that is known without trying."""
+        try:
+            self._candidate.find()
+        except Unavailable as refusal:
+            return refusal.reason
+        return self._refusal
 
     def hush(self) -> None:
         """Stop speaking."""

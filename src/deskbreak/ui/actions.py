@@ -52,6 +52,7 @@ class Actions(QObject):
     streak_requested = Signal()
     why_requested = Signal()
     exercises_requested = Signal()
+    settings_requested = Signal()
     safety_requested = Signal()
     notice_requested = Signal()
     quit_requested = Signal()
@@ -90,6 +91,8 @@ class Actions(QObject):
         self.why.triggered.connect(self._show_why)
         self.exercises = QAction(self)
         self.exercises.triggered.connect(self._show_exercises)
+        self.settings = QAction(self)
+        self.settings.triggered.connect(self._show_settings)
         self.safety = QAction(self)
         self.safety.triggered.connect(self._show_safety)
         self.quit = QAction(self)
@@ -116,6 +119,7 @@ class Actions(QObject):
         self.streak.setText(self.tr("Streak…"))
         self.why.setText(self.tr("Why…"))
         self.exercises.setText(self.tr("Exercises…"))
+        self.settings.setText(self.tr("Settings…"))
         self.safety.setText(self.tr("Moving safely…"))
         self.quit.setText(self.tr("Quit deskbreak"))
         self._notice.setText(self.tr("Something needs your attention…"))
@@ -149,6 +153,7 @@ class Actions(QObject):
         self.menu.addAction(self.streak)
         self.menu.addAction(self.why)
         self.menu.addAction(self.exercises)
+        self.menu.addAction(self.settings)
         self.menu.addAction(self.safety)
         self.menu.addSeparator()
         self.menu.addAction(self.quit)
@@ -230,6 +235,9 @@ class Actions(QObject):
 
     def _resume(self) -> None:
         self.resumed.emit()
+
+    def _show_settings(self) -> None:
+        self.settings_requested.emit()
 
     def _show_exercises(self) -> None:
         self.exercises_requested.emit()

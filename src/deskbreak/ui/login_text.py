@@ -8,6 +8,8 @@ from __future__ import annotations
 from deskbreak.domain.at_login import AtLogin, LoginNote
 from deskbreak.ui.why_steps import Translate, filled
 
+CONTEXT = "Login"
+
 
 def sentence(said: AtLogin, tr: Translate) -> str:
     """Whether deskbreak starts at login, and what is to be known beside that."""

@@ -68,10 +68,12 @@ class PickList(QWidget):
 
     Signals:
         picked: Another one was chosen, by its key.
+        pressed: One was pressed, whether or not it was chosen already.
         reached: The keyboard has come to an entry.
     """
 
     picked = Signal(str)
+    pressed = Signal()
     reached = Signal(QWidget)
 
     def __init__(self, name: str) -> None:
@@ -145,6 +147,7 @@ class PickList(QWidget):
         row = self.sender()
         if isinstance(row, PickRow):
             self._pick(row.key)
+            self.pressed.emit()
 
     def _pick(self, key: str) -> None:
         if key != self._key:

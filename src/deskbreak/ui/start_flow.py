@@ -28,6 +28,11 @@ class StartFlowLayout(FlowLayout):
                 left += size.width() + self._across
             top += height + self._down
 
+    def move_last(self, at: int) -> None:
+        """Put the last one in front of the one at a place."""
+        self._items.insert(at, self._items.pop())
+        self.invalidate()
+
     def _lines(self, width: int) -> list[list[QLayoutItem]]:
         """The lines, without what is hidden."""
         everything = self._items
@@ -51,6 +56,11 @@ class StartFlow(QWidget):
     def add(self, widget: QWidget) -> None:
         """Add one more at the end."""
         self._row.addWidget(widget)
+
+    def insert(self, at: int, widget: QWidget) -> None:
+        """Add one more in front of the one at a place."""
+        self._row.addWidget(widget)
+        self._row.move_last(at)
 
     def take(self, widget: QWidget) -> None:
         """Take one out and let it go."""

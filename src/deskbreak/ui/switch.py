@@ -35,6 +35,8 @@ class Switch(QAbstractButton):
         """Room for the switch and its words."""
         metrics = self.fontMetrics()
         height = metrics.height()
+        if not self.text():
+            return QSize(round(height * 1.89) + 8, round(height * 1.8))
         width = metrics.horizontalAdvance(self.text()) + height * (2.0 + GAP)
         return QSize(round(width) + 8, round(height * 1.8))
 
@@ -47,6 +49,7 @@ class Switch(QAbstractButton):
         del event
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setOpacity(1.0 if self.isEnabled() else 0.4)
         theme = self._theme
         tall = self.fontMetrics().height() * 1.05
         track = QRectF(4, (self.height() - tall) / 2, tall * 1.8, tall)

@@ -1,0 +1,310 @@
+"""The settings window: what it shows, and what becomes of what is set and tried there."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from datetime import timedelta
+from pathlib import Path
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtCore import QObject, QUrl, Signal
+from PySide6.QtGui import QDesktopServices, QGuiApplication
+
+from deskbreak.company import Company
+from deskbreak.data.packs import FOLDER
+from deskbreak.data.profile import Profile
+from deskbreak.domain.breaks import BreakKind
+from deskbreak.domain.plan import Quiet
+from deskbreak.domain.state import State
+from deskbreak.ports import Ask, Autostart, Notices
+from deskbreak.surfaces.house import House
+from deskbreak.surfaces.surface import Surface
+
+if TYPE_CHECKING:
+    from deskbreak.domain.at_login import AtLogin
+    from deskbreak.domain.cost import Cost
+    from deskbreak.ui.sample_prompt import SamplePrompt
+    from deskbreak.ui.settings.view import SettingsView
+    from deskbreak.ui.settings.window import SettingsWindow
+
+SHOWN: Final = "elbows-wide-chest-opener"
+"""The exercise that the figure shows among the settings."""
+
+
+@dataclass(frozen=True, slots=True)
+class Parts:
+    """What the settings need of the running program.
+
+    Attributes:
+        notices: Shows notifications.
+        asks_by_notice: Whether a prompt is a notification here.
+        refusals: Why nobody here can tell about a kind of quiet.
+    """
+
+    profile: Profile
+    company: Company
+    notices: Notices
+    asks_by_notice: bool
+    refusals: Callable[[], Mapping[Quiet, str]]
+    autostart: Callable[[], Autostart]
+
+
+class SettingsSurface(Surface["SettingsWindow"]):
+    """Opens the settings window, keeps what is set, and tries what is to be tried.
+
+    Signals:
+        safety_asked: The person wants to read about moving safely.
+    """
+
+    safety_asked = Signal()
+
+    def __init__(self, house: House, parts: Parts, parent: QObject | None = None) -> None:
+        super().__init__(house, parent)
+        self._parts = parts
+        self._sample: SamplePrompt | None = None
+        self._at_login: AtLogin | None = None
+        self._login: Autostart | None = None
+        self._trouble = ""
+        house.file.follow_notices(self.refresh)
+        parts.company.unheard.connect(self._hear_silence)
+        parts.company.speechless.connect(self._hear_speechless)
+
+    def build(self) -> SettingsWindow:
+        """The window, connected, with nothing in it yet."""
+        from deskbreak.ui.settings.window import SettingsWindow
+
+        window = SettingsWindow(self._house.theme())
+        window.changed.connect(self._change)
+        window.asked.connect(self._do)
+        window.login_asked.connect(self._switch_login)
+        window.turned.connect(self._turn)
+        window.resize(window.sizeHint())
+        return window
+
+    def fill(self, window: SettingsWindow) -> None:
+        """Show what holds now."""
+        window.show_view(self._view())
+
+    def open_page(self, key: str) -> None:
+        """Open the window at one of its pages."""
+        self.open()
+        if self._window is not None:
+            self._window.open_page(key)
+
+    def rebuild(self) -> None:
+        """Build the window anew, at the page that is open."""
+        page = "" if self._window is None else self._window.key
+        super().rebuild()
+        if self._window is not None and page:
+            self._window.open_page(page)
+
+    def close(self) -> None:
+        """Close the window, and what was being tried."""
+        if self._sample is not None:
+            self._sample.hide()
+        super().close()
+
+    # -- what it shows ---------------------------------------------------------------------------
+
+    def _view(self) -> SettingsView:
+        from deskbreak.ui.settings.view import UNASKED, SettingsView
+
+        house = self._house
+        exercises = house.library().exercises
+        return SettingsView(
+            settings=house.settings,
+            reasons=self._reasons(),
+            notices=tuple(one for one in (*house.file.notices, self._trouble) if one),
+            screens=tuple(screen.name() for screen in QGuiApplication.screens()),
+            places=self._places(),
+            backups=self._backups(),
+            cost=self._cost(),
+            preview=exercises.get(SHOWN) or next(iter(exercises.values())),
+            at_login=self._at_login or UNASKED,
+        )
+
+    def _reasons(self) -> dict[str, str]:
+        """Why something cannot be had here, by the key of its row."""
+        words = self.tr("This desktop does not tell: %1.")
+        reasons = {
+            f"quiet.{quiet.name.lower()}": words.replace("%1", reason)
+            for quiet, reason in self._parts.refusals().items()
+        }
+        unheard = self._parts.company.silence()
+        if unheard:
+            words = self.tr("No sound can be played here: %1.").replace("%1", unheard)
+            reasons |= dict.fromkeys(
+                ("sound.cues", "sound.start", "sound.switch", "sound.ticks", "sound.end"), words
+            )
+        unspoken = self._parts.company.speechlessness()
+        if unspoken:
+            words = self.tr("Nothing can speak here: %1.").replace("%1", unspoken)
+            reasons["sound.voice"] = words
+        if len(QGuiApplication.screens()) < 2:
+            reasons["look.dim_others"] = self.tr("There is only one screen now.")
+        return reasons
+
+    def _places(self) -> dict[str, str]:
+        from deskbreak.ui.settings import data_page
+
+        profile = self._parts.profile
+        return {
+            data_page.OPEN_DATA: str(profile.history),
+            data_page.OPEN_SETTINGS: str(profile.settings),
+            data_page.OPEN_PACKS: str(profile.config / FOLDER),
+        }
+
+    def _backups(self) -> tuple[str, ...]:
+        profile = self._parts.profile
+        found = [
+            path
+            for folder in dict.fromkeys((profile.config, profile.data))
+            for pattern in ("settings.toml.bak", "history.db.*")
+            for path in folder.glob(pattern)
+            if not path.name.endswith(("-wal", "-shm"))
+        ]
+        return tuple(str(path) for path in sorted(found))
+
+    def _cost(self) -> Cost:
+        from deskbreak.domain.cost import day_cost, usual_length
+
+        rules = self._house.settings.rules
+        routines = tuple(self._house.library().routines.values())
+        return day_cost(
+            rules.interval,
+            rules.rest_every,
+            usual_length(routines, "micro"),
+            usual_length(routines, "standard"),
+        )
+
+    # -- what is set -----------------------------------------------------------------------------
+
+    def _change(self, values: Mapping[str, object]) -> None:
+        """Let what was set hold, and keep it."""
+        tables: dict[str, dict[str, object]] = {}
+        for key, value in values.items():
+            table, _, name = key.partition(".")
+            tables.setdefault(table, {})[name] = value
+        troubles = [self._house.file.change(table, **keys) for table, keys in tables.items()]
+        self._trouble = next((one for one in troubles if one), "")
+        self.refresh()
+
+    def _turn(self, page: str) -> None:
+        if page == "login":
+            self._at_login = self._autostart().look()
+            self.refresh()
+
+    def _switch_login(self, on: bool) -> None:  # noqa: FBT001 - a signal
+        self._autostart().switch(self._hear_login, on=on)
+
+    def _autostart(self) -> Autostart:
+        """How this system does it; the portal's answer comes to the one that asked."""
+        if self._login is None:
+            self._login = self._parts.autostart()
+        return self._login
+
+    def _hear_login(self, said: AtLogin) -> None:
+        self._at_login = said
+        self.refresh()
+
+    # -- what is tried ---------------------------------------------------------------------------
+
+    def _do(self, key: str) -> None:
+        from deskbreak.ui.settings import body_page, data_page, quiet_page, sound_page
+
+        profile = self._parts.profile
+        doings: dict[str, Callable[[], None]] = {
+            quiet_page.TEST_PROMPT: self._try_prompt,
+            quiet_page.TEST_NOTIFICATION: self._try_notification,
+            sound_page.TEST_SOUND: self._try_sound,
+            sound_page.TEST_VOICE: self._try_voice,
+            body_page.SAFETY: self.safety_asked.emit,
+            data_page.OPEN_DATA: lambda: self._open_folder(key, profile.data),
+            data_page.OPEN_SETTINGS: lambda: self._open_folder(key, profile.config),
+            data_page.OPEN_PACKS: lambda: self._open_folder(key, profile.config / FOLDER),
+        }
+        doings[key]()
+
+    def _try_prompt(self) -> None:
+        from deskbreak.ui.sample_prompt import SamplePrompt
+        from deskbreak.ui.settings.quiet_page import TEST_PROMPT
+
+        house = self._house
+        if house.status().state in {State.PROMPTING, State.SESSION}:
+            self._say(TEST_PROMPT, self.tr("A break is being asked for or under way already."))
+            return
+        if self._sample is None:
+            notices = self._parts.notices if self._parts.asks_by_notice else None
+            self._sample = SamplePrompt(house.clock, notices, self)
+            self._sample.answered.connect(self._hear_sample)
+        micro = next(one for one in house.library().routines.values() if one.kind == "micro")
+        breaks = house.settings.breaks
+        lasts = timedelta(seconds=breaks.prompt)
+        ask = Ask(BreakKind.MICRO, micro, lasts, breaks.snooze_limit)
+        self._sample.show(ask, house.theme())
+        self._say(TEST_PROMPT, self.tr("It is shown now."), is_good=True)
+
+    def _hear_sample(self, answer: str) -> None:
+        from deskbreak.ui.settings.quiet_page import TEST_PROMPT
+
+        words = {
+            "start": self.tr("You answered: Start."),
+            "snooze": self.tr("You answered: Snooze."),
+            "skip": self.tr("You answered: Skip."),
+        }
+        unanswered = self.tr("It was not answered, and went.")
+        self._say(TEST_PROMPT, words.get(answer, unanswered), is_good=True)
+
+    def _try_notification(self) -> None:
+        from deskbreak.ui.settings.quiet_page import TEST_NOTIFICATION
+
+        def told(reason: str) -> None:
+            words = self.tr("The desktop has taken it. If you saw nothing, look at its settings.")
+            refused = self.tr("It could not be shown: %1.").replace("%1", reason)
+            self._say(TEST_NOTIFICATION, refused if reason else words, is_good=not reason)
+
+        title, text = self.tr("deskbreak"), self.tr("This is how a notification looks.")
+        self._parts.notices.tell(title, text, told)
+
+    def _try_sound(self) -> None:
+        from deskbreak.ui.settings.sound_page import TEST_SOUND
+
+        refused = self._parts.company.try_sound()
+        words = self.tr("It is played now.")
+        if refused:
+            words = self.tr("It cannot be played: %1.").replace("%1", refused)
+        self._say(TEST_SOUND, words, is_good=not refused)
+
+    def _try_voice(self) -> None:
+        from deskbreak.ui.settings.sound_page import TEST_VOICE
+
+        refused = self._parts.company.try_voice(self.tr("Sit tall, and breathe out."))
+        words = self.tr("It is said now.")
+        if refused:
+            words = self.tr("Nothing can speak here: %1.").replace("%1", refused)
+        self._say(TEST_VOICE, words, is_good=not refused)
+
+    def _hear_silence(self) -> None:
+        from deskbreak.ui.settings.sound_page import TEST_SOUND
+
+        self._say(TEST_SOUND, self.tr("It could not be played."))
+
+    def _hear_speechless(self, reason: str) -> None:
+        from deskbreak.ui.settings.sound_page import TEST_VOICE
+
+        words = self.tr("Nothing can speak here: %1.")
+        self._say(TEST_VOICE, words.replace("%1", reason))
+
+    def _open_folder(self, key: str, folder: Path) -> None:
+        try:
+            folder.mkdir(parents=True, exist_ok=True)
+        except OSError as error:
+            self._say(key, self.tr("It cannot be opened: %1.").replace("%1", str(error)))
+            return
+        if not QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder))):
+            self._say(key, self.tr("Nothing here opens folders."))
+
+    def _say(self, key: str, words: str, *, is_good: bool = False) -> None:
+        if self._window is not None:
+            self._window.say(key, words, is_good=is_good)
