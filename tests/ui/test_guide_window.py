@@ -3,10 +3,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date, timedelta
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer
-from PySide6.QtGui import QPaintEvent
+from PySide6.QtGui import QColor, QImage, QPaintEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QWidget
 from pytestqt.qtbot import QtBot
@@ -19,6 +20,7 @@ from deskbreak.ui.badge import Badge
 from deskbreak.ui.button import PillButton
 from deskbreak.ui.countdown_ring import CountdownRing
 from deskbreak.ui.guide_window import GuideWindow
+from deskbreak.ui.picture_view import PictureView
 from deskbreak.ui.theme import Theme
 from tests.domain.shipped import shipped
 from tests.fakes import FakeClock, exercise, holding, routine, seconds
@@ -519,3 +521,48 @@ def test_an_exercise_that_stands_for_another_says_so(qtbot: QtBot, theme: Theme)
     window._page.parts.next.click()
     assert told in words(window)
     window.close()
+
+
+def one_colour(path: Path, colour: str) -> str:
+    image = QImage(80, 60, QImage.Format.Format_RGB32)
+    image.fill(QColor(colour))
+    assert image.save(str(path))
+    return str(path)
+
+
+def middle_of(guided: Guided) -> str:
+    shown = guided.window._page.parts.stage.currentWidget()
+    assert shown is not None
+    return shown.grab().toImage().pixelColor(shown.rect().center()).name()
+
+
+def test_an_exercise_with_a_picture_shows_it_instead_of_the_figure(
+    guided: Guided, tmp_path: Path
+) -> None:
+    parts = guided.window._page.parts
+    guided.window.know_pictures({"chair-twist": one_colour(tmp_path / "twist.png", "#3050d0")})
+
+    assert parts.stage.currentWidget() is parts.figure
+    guided.after(3)
+    guided.key(Qt.Key.Key_Right)
+
+    assert guided.part(PictureView) == "Picture: Chair twist"
+    assert "#3050d0" == middle_of(guided)
+    assert "LEFT side" == guided.part(Badge)
+    guided.key(Qt.Key.Key_Left)
+    guided.key(Qt.Key.Key_Left)
+
+    assert parts.stage.currentWidget() is parts.figure
+
+
+def test_a_picture_that_cannot_be_read_leaves_a_sentence(guided: Guided, tmp_path: Path) -> None:
+    (tmp_path / "broken.png").write_bytes(b"no picture")
+    for name in ("broken.png", "gone.png"):
+        guided.window.know_pictures({"shoulder-rolls": str(tmp_path / name)})
+        picture = guided.window._page.parts.picture
+
+        assert picture is not None
+        assert not picture.is_shown
+        assert picture.accessibleDescription() == (
+            "This picture cannot be shown. Follow the words instead."
+        )

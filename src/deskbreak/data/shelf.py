@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import shutil
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from types import MappingProxyType
@@ -73,6 +73,11 @@ class Shelf:
         library = self.library
         keys = (*library.exercises, *library.routines)
         return frozenset(key for key in keys if key.startswith(PREFIX))
+
+    @property
+    def pictures(self) -> Mapping[str, str]:
+        """The files of the pictures that are shown instead of the figure, by exercise."""
+        return {key: str(path) for key, path in self._packs.pictures.items()}
 
     def follow(self, heard: Callable[[], None]) -> None:
         """Call back whenever there is something else than before."""

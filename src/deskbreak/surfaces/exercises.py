@@ -112,7 +112,7 @@ class ExercisesSurface(Surface["ExercisesWindow"]):
             needs=self._sessions.needs,
             doses=doses,
             own=shelf.own,
-            pictures={key: str(path) for key, path in shelf.packs.pictures.items()},
+            pictures=shelf.pictures,
             works=safety_texts(self._house.words()).works,
         )
 

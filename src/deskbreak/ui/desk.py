@@ -5,7 +5,7 @@ Windows are imported on first use, so that a program that only waits in the tray
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, Signal
@@ -76,6 +76,7 @@ class Desk(QObject):
         self._guide: GuideWindow | None = None
         self._placing = ("pointer", False, False)
         self._safety: Callable[[], Safety] | None = None
+        self._pictures: Callable[[], Mapping[str, str]] = dict
         self._panel: PanelWindow | None = None
 
     def put_in_tray(self, tray: Tray) -> None:
@@ -93,6 +94,10 @@ class Desk(QObject):
     def know_safety(self, safety: Callable[[], Safety]) -> None:
         """Take what to say about pain; it is asked for when it is needed."""
         self._safety = safety
+
+    def know_pictures(self, pictures: Callable[[], Mapping[str, str]]) -> None:
+        """Take where the pictures are that the guide shows instead of the figure."""
+        self._pictures = pictures
 
     # -- the stage -------------------------------------------------------------------------------
 
@@ -142,6 +147,7 @@ class Desk(QObject):
         self._drop_guide()
         self._load_fonts()
         guide = GuideWindow(assignment, self._clock, self._theme(), self._safety)
+        guide.know_pictures(self._pictures())
         guide.set_reduced_motion(reduced=self._reduces_motion)
         guide.ended.connect(self._end)
         guide.unexposed.connect(self.unexposed)

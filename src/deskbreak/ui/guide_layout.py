@@ -7,7 +7,15 @@ from datetime import timedelta
 
 from PySide6.QtCore import QObject, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPalette
-from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QBoxLayout,
+    QHBoxLayout,
+    QLabel,
+    QSizePolicy,
+    QStackedLayout,
+    QVBoxLayout,
+    QWidget,
+)
 
 from deskbreak.ui import guide_fit as sizes
 from deskbreak.ui import text
@@ -19,6 +27,7 @@ from deskbreak.ui.figure_view import FigureView
 from deskbreak.ui.guide_fit import Fit, Wording, fit
 from deskbreak.ui.guide_keys import Act
 from deskbreak.ui.key_button import KeyButton
+from deskbreak.ui.picture_view import PictureView
 from deskbreak.ui.segment_bar import SegmentBar
 from deskbreak.ui.theme import Theme, exact_font, text_scale
 
@@ -34,7 +43,10 @@ class GuideLayout(QObject):
         self._theme = theme
         self._page = page
         self.segments = SegmentBar(theme, page)
+        self.stage = QStackedLayout()
         self.figure = FigureView(theme, page)
+        self.picture: PictureView | None = None
+        self.stage.addWidget(self.figure)
         self.ring = CountdownRing(theme, page)
         self.badge = Badge(theme, page)
         self._make_buttons(theme, page)
@@ -101,7 +113,7 @@ class GuideLayout(QObject):
         words.addWidget(self._below)
         self._words = words
         self._middle = QBoxLayout(QBoxLayout.Direction.LeftToRight)
-        self._middle.addWidget(self.figure)
+        self._middle.addLayout(self.stage)
         self._middle.addLayout(words)
         self._row = QHBoxLayout()
         for button in self.buttons[:5]:
@@ -123,6 +135,8 @@ class GuideLayout(QObject):
     def set_theme(self, theme: Theme) -> None:
         """Take on another look."""
         self._theme = theme
+        if self.picture is not None:
+            self.picture.set_theme(theme)
         put_on(self._page, theme)
         for label, colour in (
             (self._heading, theme.accent_text),
@@ -210,6 +224,17 @@ class GuideLayout(QObject):
         self._count.setVisible(bool(count))
         self._line.setText(line)
         self._below.setText(coming)
+
+    def show_picture(self, path: str, name: str) -> None:
+        """Show a picture of an exercise instead of the figure; "" for the figure."""
+        if not path:
+            self.stage.setCurrentWidget(self.figure)
+            return
+        if self.picture is None:
+            self.picture = PictureView(self._theme, self._page)
+            self.stage.addWidget(self.picture)
+        self.picture.show_picture(path, name)
+        self.stage.setCurrentWidget(self.picture)
 
     def offer_easier(self, name: str) -> None:
         """Offer an easier exercise, if there is one."""

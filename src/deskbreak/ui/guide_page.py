@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from collections.abc import Mapping
 from datetime import timedelta
 
 from PySide6.QtCore import QEvent, Signal
@@ -37,6 +38,7 @@ class GuidePage(QWidget):
         self._player = player
         self._shown: tuple[int, str] | None = None
         self._is_paused = False
+        self._pictures: Mapping[str, str] = {}
         self.parts = GuideLayout(theme, self)
         self.parts.set_theme(theme)
         self.parts.turn()
@@ -46,6 +48,11 @@ class GuidePage(QWidget):
         """Show start and end pose side by side instead of the movement."""
         self.parts.figure.set_reduced_motion(reduced)
         self.parts.ring.set_reduced_motion(reduced=reduced)
+
+    def know_pictures(self, pictures: Mapping[str, str]) -> None:
+        """Take the files of the pictures that are shown instead of the figure, by exercise."""
+        self._pictures = pictures
+        self.begin_anew()
 
     def refit(self) -> None:
         """Take on the routine as it is now: another exercise may need more room for its words."""
@@ -98,6 +105,8 @@ class GuidePage(QWidget):
             line=line,
             coming=self._player.below(moment),
         )
+        exercise = cue.exercise
+        self.parts.show_picture(self._pictures.get(exercise.identifier, ""), exercise.name)
         easier = self._player.easier
         self.parts.offer_easier("" if easier is None else easier.exercise.name)
         if is_new:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from datetime import timedelta
 from functools import partial
 from typing import assert_never
@@ -124,6 +124,12 @@ class GuideWindow(QWidget):
         self.setAutoFillBackground(True)
         self._page.parts.set_theme(theme)
         self._interlude.set_theme(theme)
+
+    def know_pictures(self, pictures: Mapping[str, str]) -> None:
+        """Take the files of the pictures that are shown instead of the figure, by exercise."""
+        if pictures:
+            self._page.know_pictures(pictures)
+            self._tick()
 
     def set_reduced_motion(self, *, reduced: bool) -> None:
         """Show start and end pose side by side instead of the movement."""

@@ -30,9 +30,12 @@ class PictureView(QWidget):
 
     def show_picture(self, path: str, name: str) -> None:
         """Show the picture in a file; one that cannot be read leaves words instead."""
+        if path != self._path:
+            self._load(path)
         self.setAccessibleName(self.tr("Picture: %1").replace("%1", name))
-        if path == self._path:
-            return
+        self.setAccessibleDescription(self._lack())
+
+    def _load(self, path: str) -> None:
         self._path = path
         reader = QImageReader(path)
         reader.setAutoTransform(True)
@@ -41,6 +44,12 @@ class PictureView(QWidget):
             reader.setScaledSize(size.scaled(LARGEST, Qt.AspectRatioMode.KeepAspectRatio))
         self._picture = QPixmap.fromImage(reader.read()) if path else QPixmap()
         self.update()
+
+    def _lack(self) -> str:
+        """What is said where no picture can be seen."""
+        if self.is_shown or not self._path:
+            return ""
+        return self.tr("This picture cannot be shown. Follow the words instead.")
 
     def set_theme(self, theme: Theme) -> None:
         """Take on another look."""
@@ -77,8 +86,8 @@ class PictureView(QWidget):
             painter.drawPixmap(place, self._picture, QRectF(self._picture.rect()))
         else:
             painter.setPen(self._theme.muted)
-            painter.setFont(font(11))
-            words = self.tr("This picture cannot be shown.") if self._path else ""
+            painter.setFont(font(13))
+            words = self._lack()
             way = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap
             painter.drawText(QRectF(self.rect()).adjusted(20, 20, -20, -20), way, words)
         painter.end()
