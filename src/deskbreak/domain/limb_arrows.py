@@ -110,7 +110,7 @@ def wrist(way: Movement) -> tuple[Arrow, ...]:
         return ()
     x, y = way.camera.flat(fingertips(side)(way.now))
     out = math.copysign(1.0, dot(way.camera.right, way.now.body.chest.forward))
-    return (Arrow(((x + out * 0.34, y), (x + out * 0.13, y))),)
+    return (Arrow(((x + out * 0.28, y), (x + out * 0.11, y))),)
 
 
 def limbs(way: Movement) -> tuple[Arrow, ...]:

@@ -205,6 +205,10 @@ UNIONS = 4
 """How many unions one picture may find."""
 
 
+BELOW = 0.35
+"""How much of the room that a close look leaves is below it."""
+
+
 def paint_figure(
     painter: QPainter, rect: QRectF, scene: Scene, theme: Theme, card: QPainterPath | None = None
 ) -> None:
@@ -222,11 +226,13 @@ def paint_figure(
     elif scene.bleeds or scene.is_cut:
         painter.setClipRect(rect, Qt.ClipOperation.IntersectClip)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    # What goes on below the frame goes on to the lower edge.
-    below = bottom if scene.is_cut else (bottom + top) / 2
-    painter.translate(rect.center().x(), rect.bottom() if scene.is_cut else rect.center().y())
+    middle = (bottom + top) / 2
+    if scene.is_cut:
+        # What goes on below the frame takes its part of the room that is left.
+        middle += (rect.height() / scale - (top - bottom)) * (0.5 - BELOW)
+    painter.translate(rect.center())
     painter.scale(scale / UNIT, -scale / UNIT)
-    painter.translate(-(left + right) / 2 * UNIT, -below * UNIT)
+    painter.translate(-(left + right) / 2 * UNIT, -middle * UNIT)
     painter.setPen(Qt.PenStyle.NoPen)
     _paint_arrows(painter, (arrow for arrow in scene.arrows if arrow.under), theme)
     for shape in scene.shapes:

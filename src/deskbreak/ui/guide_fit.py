@@ -155,7 +155,7 @@ def _squeeze(bare: Fit, width: int, wordings: Sequence[Wording]) -> float:
     large = QFontMetricsF(exact_font(bare.badge, BOLD))
     small = QFontMetricsF(exact_font(COUNT * bare.text))
     shares = [
-        (width - small.horizontalAdvance(count) - bare.word_gap * 2)
+        (width - small.horizontalAdvance(count) - bare.word_gap * 3)
         / (large.horizontalAdvance(badge) + large.height() + 4)
         for wording in wordings
         for badge, count in wording.badges
@@ -179,7 +179,7 @@ def _ring_room(made: Fit, window: QSize, wordings: Sequence[Wording]) -> float:
         middle *= 0.5
     width = made.words_width(window.width())
     badge = QFontMetricsF(exact_font(made.badge, BOLD)).height() * PILL
-    fixed = QFontMetricsF(made.heading_font).height() + made.line_height + made.word_gap * 5
+    fixed = QFontMetricsF(made.heading_font).height() + made.line_height + made.word_gap * 6
     below_font = exact_font(BELOW * made.text)
     rooms = [middle]
     for wording in wordings:

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from deskbreak.ui.theme import Theme, exact_font
 
-HEIGHT, GAP = 7.0, 8.0
+HEIGHT, GAP, BELOW = 7.0, 8.0, 7.0
 """Of the bar, and between two names below it."""
 STEPS = 400
 """How many parts of a segment are told apart."""
@@ -73,7 +73,7 @@ class SegmentBar(QWidget):
 
     def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
         """A bar and a line of text."""
-        return QSize(200, round(16 + QFontMetricsF(exact_font(self._size)).height()))
+        return QSize(200, round(HEIGHT + BELOW + QFontMetricsF(exact_font(self._size)).height()))
 
     def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
         """Narrower, but no lower."""
@@ -126,7 +126,7 @@ class SegmentBar(QWidget):
         metrics = QFontMetricsF(self._font(is_current=index == self._current))
         wide = metrics.horizontalAdvance(self._segments[index].name) + 2
         at = max(min(area.left(), self.width() - wide), 0.0)
-        return QRectF(at, HEIGHT + 7, wide, metrics.height())
+        return QRectF(at, HEIGHT + BELOW, wide, metrics.height())
 
     def _has_room(self, index: int, area: QRectF, place: QRectF) -> bool:
         """Whether a name fits below its own segment; there is nothing behind the last one."""
