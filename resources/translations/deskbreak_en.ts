@@ -161,6 +161,23 @@
     </message>
 </context>
 <context>
+    <name>settings</name>
+    <message numerus="yes">
+        <source>%n micro breaks</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rest breaks</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>status</name>
     <message numerus="yes">
         <source>%n snoozes left</source>

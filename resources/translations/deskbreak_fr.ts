@@ -55,6 +55,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Settings…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Skip</source>
         <translation type="unfinished"></translation>
     </message>
@@ -107,6 +111,72 @@
     </message>
     <message>
         <source>This desktop did not show the window of the guide.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BodyPage</name>
+    <message>
+        <source>Go easy on…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How much</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moving safely</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What deskbreak is, and what it is not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What does not suit you is swapped for something easier, or left out. It means the smaller version, not a ban on moving, and it is no medical advice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When to stop, and when to get help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where you are</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BreaksPage</name>
+    <message>
+        <source>A break every</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Breaks from one rest break to the next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How often</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On a day with six and a half hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The others are micro breaks. With 1, every break is a rest break.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time at the desk. Time away does not count, 15 to 90 minutes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>min</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -316,6 +386,13 @@
     </message>
 </context>
 <context>
+    <name>CueFlash</name>
+    <message>
+        <source>A cue that is seen instead of heard</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Curtain</name>
     <message>
         <source>Dimmed screen; click to see what is behind it</source>
@@ -323,6 +400,147 @@
     </message>
     <message>
         <source>deskbreak: dimmed screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DataPage</name>
+    <message>
+        <source>Adds what another computer has; nothing is counted twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As JSON Lines, to be read again, or as CSV for a spreadsheet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days a week that you mean to keep, 1 to 7.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything stays on this machine. deskbreak makes no network connection.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goal for a week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made by itself before something is changed for good.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Off, nothing says anything about them. The history is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show streaks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Streak</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take your history along</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where things are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your own exercises</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DayRow</name>
+    <message>
+        <source>A range must not end when it begins.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add hours on %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the hours of %1 to Monday to Friday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy to Mon–Fri</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DiagnosticsPage</name>
+    <message>
+        <source>All of this and your settings, without your name and your folders.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy for a report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lately</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What this desktop tells</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -589,6 +807,53 @@
     </message>
 </context>
 <context>
+    <name>HoursPage</name>
+    <message>
+        <source>A day begins at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At all times</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Breaks come only in these hours. A range that ends before it begins goes on past midnight. With no hours on any day, breaks come at all times.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Monday to Friday, 9 to 5</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the other days nothing can be missed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who works past midnight is still in yesterday.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Working days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at all times</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no breaks</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>HowMuchCard</name>
     <message>
         <source>Dose</source>
@@ -666,6 +931,247 @@
     </message>
     <message>
         <source>When it hurts, and when to get help</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Login</name>
+    <message>
+        <source>%1 cannot be changed: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>But this is what starts: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is set for other desktops than this one: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is set, but %1 is not there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is set, but switched off in %1; switch it on there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>So your desktop answered last; a sandboxed program cannot look it up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is set, if %1 starts programs when you log in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is set, if your desktop starts programs when you log in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your desktop could not be asked: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your desktop did not allow the change.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your desktop has not been asked yet, and a sandboxed program cannot look.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your system starts it, by %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>deskbreak cannot start at login on %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>deskbreak does not start when you log in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>deskbreak starts when you log in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LoginPage</name>
+    <message>
+        <source>In the tray, without a window.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start deskbreak</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the system says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When you log in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where it is kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LookPage</name>
+    <message>
+        <source>A colour of the desktop that cannot be read here is not used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A screen that is not there is the one with the pointer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Build</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dim the other screens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Escape ends the session all the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fill the screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Full</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Like the desktop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Like the system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Motion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of windows, exercises and voice. A session ends as it began.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the main screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the screen with the pointer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reduced</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reduced shows start and end side by side and no movement.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slim</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sturdy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The desktop’s, where it has one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The figure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The figure as it looks now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The guide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The guide opens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>While a session runs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>deskbreak’s orange</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“Like the desktop” follows what it prefers, more contrast too.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -767,6 +1273,13 @@
     </message>
 </context>
 <context>
+    <name>NumberRow</name>
+    <message>
+        <source>From %1 to %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PanelWindow</name>
     <message>
         <source>Pause</source>
@@ -808,7 +1321,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This picture cannot be shown.</source>
+        <source>This picture cannot be shown. Follow the words instead.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -965,6 +1478,135 @@
     </message>
 </context>
 <context>
+    <name>QuietPage</name>
+    <message>
+        <source>A break that is due waits until it is over, and comes within a minute; after an hour as a rest break.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A notification</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin by itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not disturb</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Full screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Microphone in use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quiet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sends one through the desktop.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show a prompt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows how a break is asked for. Nothing begins.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Snoozes for each break</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>So long there must be no input first; 3 minutes at most. 0 does not wait.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>So long you can start, snooze or skip. 5 to 120 seconds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The prompt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The prompt counts down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unanswered, the session begins. Off, the break is missed and the interval starts over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wait for a pause in typing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>While a program records from a microphone, as calls do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>While a window fills its screen, as films and talks do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>While the desktop shows no notifications.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With 0 the prompt offers none; 5 at most.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>s</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RangeEdit</name>
+    <message>
+        <source>%1, range %2, from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, range %2, to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove range %2 of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RhythmRow</name>
+    <message>
+        <source>Minutes from one break to the next, and from one rest break to the next.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rhythm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your own</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>RoutinePage</name>
     <message>
         <source>Change it…</source>
@@ -1026,6 +1668,223 @@
     <name>SegmentBar</name>
     <message>
         <source>Exercise %1 of %2: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SettingsSurface</name>
+    <message>
+        <source>A break is being asked for or under way already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It cannot be opened: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It cannot be played: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It could not be played.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It could not be shown: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is played now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is said now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is shown now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was not answered, and went.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No sound can be played here: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing can speak here: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing here opens folders.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sit tall, and breathe out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The desktop has taken it. If you saw nothing, look at its settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is only one screen now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This desktop does not tell: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is how a notification looks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You answered: Skip.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You answered: Snooze.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You answered: Start.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>deskbreak</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SettingsWindow</name>
+    <message>
+        <source>Back to the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing fits. Try fewer letters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reset this page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This page is as it comes again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>deskbreak: settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SoundPage</name>
+    <message>
+        <source>A movement begins</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A sentence in the voice of this system.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All of the four below. The prompt itself makes no sound.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An exercise is over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>And the session is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exercise and side, what to do, how long to hold, and the end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of sounds and voice, on top of the volume of the desktop. 0 is silent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of what is held for ten seconds or more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Play a sound</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say something</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sounds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sounds are switched off above.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sounds in a session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The guide speaks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last three seconds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The other side, or the other way round.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The side changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sound with which a movement begins, at this volume.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Voice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Volume</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1159,6 +2018,13 @@
     <name>StreakWindow</name>
     <message>
         <source>Your movement</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TimeRow</name>
+    <message>
+        <source>A time such as 04:00.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1304,6 +2170,73 @@
     </message>
     <message>
         <source>You have changes that are not saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>body</name>
+    <message>
+        <source>A chair, a desk, a wall and a door are taken to be there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Anything goes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Easy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For an office in which others can see you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hardly to be seen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep it discreet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moderate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needs practice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No floor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing harder than this is chosen for you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing kneeling or lying down.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing that draws attention</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing that is done standing or on the floor.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seated only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The hardest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you have</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1990,6 +2923,175 @@
     </message>
     <message>
         <source>What you use</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>settings</name>
+    <message>
+        <source> and </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 / %2 min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 min in all, if you take every one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n micro breaks</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rest breaks</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 micro break</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 rest break</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Body</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Breaks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colours, figure, screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Diagnostics</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Foam roller</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How often, and what that costs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How you are asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I get dizzy when I move my head</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Latex allergy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Osteoporosis or a past spinal fracture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pregnant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prompts and quiet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recent abdominal surgery, or lying face down is not comfortable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recent back injury or spinal surgery</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recent neck injury or surgery, or arm tingling or weakness</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resistance band</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sore knees, or kneeling is hard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sore wrists</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sore, unstable or frozen shoulder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sounds and voice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start at login</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Streaks, files, export</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Told to avoid head-down positions or straining (blood pressure, eyes)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unsteady on my feet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What suits you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the system says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What this desktop tells</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you hear</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When breaks may come</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Working hours</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

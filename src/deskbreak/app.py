@@ -44,6 +44,7 @@ from deskbreak.system.backends import idle_source
 from deskbreak.system.clock import SystemClock
 from deskbreak.system.file_watch import FileWatch
 from deskbreak.system.instance import Instance
+from deskbreak.system.motion import Motion
 from deskbreak.system.notifications import Notifications
 from deskbreak.system.signals import EndSignals
 from deskbreak.system.surroundings import EVERY, surroundings_source
@@ -114,6 +115,7 @@ class App(QObject):
             self._settings.sound, resources.sound, tag(self.language.key), parent=self
         )
         self._appearance = Appearance(self)
+        self._motion = Motion(parent=self)
         self._idle = idle_source(clock)
         application.setWindowIcon(icons.app_icon())
         self.tray = tray
@@ -217,6 +219,7 @@ class App(QObject):
         desk.halted.connect(self._company.hush)
         desk.unexposed.connect(self._tell_unexposed)
         self._company.released.connect(self._let_go_awake)
+        self._company.unheard.connect(desk.flash)
         actions.safety_requested.connect(self.safety.open)
         actions.exercises_requested.connect(self.exercises.open)
         actions.settings_requested.connect(self.settings.open)
@@ -225,6 +228,7 @@ class App(QObject):
         self.tray.activated.connect(self._show_panel)
         self.tray.missing.connect(self._do_without_tray)
         self._appearance.changed.connect(self._refresh_theme)
+        self._motion.changed.connect(self._take_on_motion)
         self._idle.settled.connect(self._hear_idle_choice)
 
     def start(self) -> None:
@@ -408,9 +412,19 @@ class App(QObject):
         self.desk.place_guide(
             screen=look.screen, full_screen=look.full_screen, dim_others=look.dim_others
         )
-        self.desk.reduce_motion(reduced=look.motion == "reduced")
-        self.exercises.reduce_motion(reduced=look.motion == "reduced")
+        if look.motion == "system":
+            self._motion.follow()
+        self._take_on_motion()
         self.actions.streak.setVisible(self._settings.streak.shown)
+
+    def _take_on_motion(self) -> None:
+        self.desk.reduce_motion(self._reduces_motion)
+        self.exercises.reduce_motion(self._reduces_motion)
+
+    def _reduces_motion(self) -> bool:
+        """Whether poses are shown instead of movement."""
+        wish = self._settings.look.motion
+        return self._motion.is_reduced if wish == "system" else wish == "reduced"
 
     def _load_fonts(self) -> None:
         """Load the typeface when the first window needs it."""

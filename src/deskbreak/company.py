@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import timedelta
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -26,7 +27,7 @@ class Company(QObject):
     """Keeps the person company through a session.
 
     Signals:
-        unheard: A sound could not be played.
+        unheard: A sound was due that nobody can hear: there is no player, or all is silent.
         speechless: Nothing more will be said, and why.
         released: The screen may go dark again.
     """
@@ -53,6 +54,9 @@ class Company(QObject):
             speaks=settings.voice, volume=settings.volume, language=language, parent=self
         )
         self._voice.lost.connect(self.speechless)
+        self._voice.lost.connect(self._lose_voice)
+        self._settings = settings
+        self._is_mute = False
         self._awake = screen_awake(parent=self)
         self._awake.released.connect(self.released)
         self._keeps = False
@@ -68,6 +72,8 @@ class Company(QObject):
 
     def retune(self, settings: SoundSettings, language: str) -> None:
         """Other sounds, another voice, volume and language, from the next one on."""
+        self._settings = settings
+        self._is_mute = False
         self._sounds.retune(volume=settings.volume, wanted=_wanted(settings))
         self._voice.retune(speaks=settings.voice, volume=settings.volume, language=language)
 
@@ -95,11 +101,24 @@ class Company(QObject):
     def hear(self, timeline: Timeline, before: Moment | None, now: Moment | None) -> None:
         """A session has come to a moment; None is its end."""
         sound: Sound | None = sound_between(before, now)
-        if sound is not None:
+        if sound is not None and not self._is_silent:
             self._sounds.play(sound)
+        elif sound is not None and sound in _wanted(replace(self._settings, cues=True)):
+            self.unheard.emit(sound)
         milestone = milestone_between(timeline, before, now)
         if milestone is not None:
             self._voice.say(spoken(milestone), follows=milestone.follows)
+
+    @property
+    def _is_silent(self) -> bool:
+        """Whether nothing at all can be heard of the guide, by what is set or what is there."""
+        settings = self._settings
+        speaks = settings.voice and not self._is_mute
+        return settings.volume == 0 or not (settings.cues or speaks)
+
+    def _lose_voice(self, reason: str) -> None:
+        del reason
+        self._is_mute = True
 
     def keep_awake(self) -> bool:
         """Keep the screen awake; whether that is new."""

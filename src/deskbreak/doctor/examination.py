@@ -25,6 +25,7 @@ from deskbreak.system.absence import absence_source
 from deskbreak.system.backends import idle_source
 from deskbreak.system.clock import SystemClock
 from deskbreak.system.display import display_refusal
+from deskbreak.system.motion import Motion
 from deskbreak.system.notifications import Notifications
 from deskbreak.system.surroundings import surroundings_source
 from deskbreak.ui.desk import cards_take_focus
@@ -96,6 +97,7 @@ class _Probe(QObject):
         )
         platform = desktop_findings.session()["qt_platform"]
         self._notices = Notifications(needed=cards_take_focus(platform))
+        self._motion = Motion()
         self._tray = desktop_findings.TrayProbe(QDBusConnection.sessionBus())
         self._open = {"idle", "around", "notices", "tray"}
         self.idle_time: timedelta | None = None
@@ -106,6 +108,7 @@ class _Probe(QObject):
     def begin(self) -> None:
         """Ask everybody at once."""
         self._patience.start(PATIENCE)
+        self._motion.follow()
         self._idle.settled.connect(self._ask_idle_time)
         self._idle.listen(_Nobody(), GAP)
         self._absence.listen(_Nobody())
@@ -123,6 +126,7 @@ class _Probe(QObject):
             *self._surroundings.findings(),
             *self._notices.findings(),
             *self._tray.findings,
+            *self._motion.findings(),
         )
 
     def close(self) -> None:

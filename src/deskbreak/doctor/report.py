@@ -17,6 +17,7 @@ HEADLINES = {
     "prompt": "Prompt",
     "tray": "Tray",
     "screens": "Screens",
+    "motion": "Motion",
 }
 CONSEQUENCES = {
     "idle": (
@@ -41,6 +42,10 @@ CONSEQUENCES = {
         "without an old-style tray either, deskbreak has a small window with the same menu",
     ),
     "screens": ("", "no window can be shown"),
+    "motion": (
+        "the figure moves or shows poses as the desktop asks for it",
+        "nothing tells whether less motion is wanted; look.motion in settings.toml does",
+    ),
 }
 """What it means to the person that something works, or that nothing of its kind does."""
 CLOCKS = {"wall clock timer", "time zone"}

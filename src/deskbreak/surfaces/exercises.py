@@ -54,7 +54,7 @@ class ExercisesSurface(Surface["ExercisesWindow"]):
         self._sessions = sessions
         self._request = request
         self._writing: list[EditorWindow | ComposerWindow] = []
-        self._reduced = False
+        self._reduces_motion: Callable[[], bool] = bool
         self._wanted = Path()
         shelf.follow(self._hear_shelf)
 
@@ -64,7 +64,7 @@ class ExercisesSurface(Surface["ExercisesWindow"]):
 
         window = ExercisesWindow(self._house.theme(), self._house.clock)
         window.setWindowTitle(self.tr("deskbreak: exercises"))
-        window.set_reduced_motion(reduced=self._reduced)
+        window.set_reduced_motion(reduced=self._reduces_motion())
         window.start_asked.connect(self._start)
         window.switched.connect(self._switch)
         window.dose_changed.connect(self._set_dose)
@@ -81,12 +81,12 @@ class ExercisesSurface(Surface["ExercisesWindow"]):
         """Show what there is to play, and what the person makes of it."""
         window.show_library(self._view())
 
-    def reduce_motion(self, *, reduced: bool) -> None:
-        """Show poses instead of movement."""
-        self._reduced = reduced
+    def reduce_motion(self, wanted: Callable[[], bool]) -> None:
+        """Show poses instead of movement where that is wanted."""
+        self._reduces_motion = wanted
         for window in (self._window, *self._writing):
             if window is not None:
-                window.set_reduced_motion(reduced=reduced)
+                window.set_reduced_motion(reduced=wanted())
 
     def refresh_theme(self) -> None:
         """Take on another look."""
@@ -217,7 +217,7 @@ class ExercisesSurface(Surface["ExercisesWindow"]):
         self._open_writing(window)
 
     def _open_writing(self, window: EditorWindow | ComposerWindow) -> None:
-        window.set_reduced_motion(reduced=self._reduced)
+        window.set_reduced_motion(reduced=self._reduces_motion())
         window.closed.connect(self._drop_writing)
         self._writing.append(window)
         window.resize(window.sizeHint())

@@ -18,6 +18,7 @@ from deskbreak.ui.placing import bring_to_front, put_in_the_middle
 
 if TYPE_CHECKING:
     from deskbreak.domain.safety import Safety
+    from deskbreak.domain.sounds import Sound
     from deskbreak.ui.actions import Actions
     from deskbreak.ui.guide_window import GuideWindow
     from deskbreak.ui.panel_window import PanelWindow
@@ -68,7 +69,7 @@ class Desk(QObject):
         self._notices = notices
         self._begins = begins
         self._load_fonts = load_fonts
-        self._reduces_motion = False
+        self._reduces_motion: Callable[[], bool] = bool
         self._notice = ""
         self._status: Status | None = None
         self._tray: Tray | None = None
@@ -83,9 +84,9 @@ class Desk(QObject):
         """Show how things stand in a tray, too."""
         self._tray = tray
 
-    def reduce_motion(self, *, reduced: bool) -> None:
-        """Show poses instead of movement from the next session on."""
-        self._reduces_motion = reduced
+    def reduce_motion(self, wanted: Callable[[], bool]) -> None:
+        """Show poses instead of movement where that is wanted; asked whenever a session begins."""
+        self._reduces_motion = wanted
 
     def place_guide(self, *, screen: str, full_screen: bool, dim_others: bool) -> None:
         """Open the guide there from the next session on."""
@@ -148,7 +149,7 @@ class Desk(QObject):
         self._load_fonts()
         guide = GuideWindow(assignment, self._clock, self._theme(), self._safety)
         guide.know_pictures(self._pictures())
-        guide.set_reduced_motion(reduced=self._reduces_motion)
+        guide.set_reduced_motion(reduced=self._reduces_motion())
         guide.ended.connect(self._end)
         guide.unexposed.connect(self.unexposed)
         guide.came_to.connect(self.came_to)
@@ -163,6 +164,11 @@ class Desk(QObject):
         screens.open()
         if by_hand:
             bring_to_front(guide)
+
+    def flash(self, sound: Sound) -> None:
+        """Let a cue of the session be seen, because nobody can hear it."""
+        if self._guide is not None:
+            self._guide.flash(sound)
 
     def stand_still(self) -> None:
         """Nobody can follow the guide now: it waits."""

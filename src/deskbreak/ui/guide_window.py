@@ -19,7 +19,9 @@ from PySide6.QtWidgets import QWidget
 
 from deskbreak.domain.safety import Safety
 from deskbreak.domain.session import Moment
+from deskbreak.domain.sounds import Sound
 from deskbreak.ports import Assignment, Clock
+from deskbreak.ui.cue_flash import CueFlash
 from deskbreak.ui.guide_fit import DESIGN
 from deskbreak.ui.guide_keys import Act, Ears
 from deskbreak.ui.guide_page import STILL, GuidePage
@@ -84,6 +86,7 @@ class GuideWindow(QWidget):
         self._page.setAccessibleName(assignment.routine.name)
         self._interlude = Interlude(self, self._player, safety)
         self._interlude.interrupt(self._page)
+        self._flash = CueFlash(theme, self)
         self._frames = self._timer(self._tick)
         self._frames.setSingleShot(False)
         self._farewell = self._timer(self.close)
@@ -124,6 +127,7 @@ class GuideWindow(QWidget):
         self.setAutoFillBackground(True)
         self._page.parts.set_theme(theme)
         self._interlude.set_theme(theme)
+        self._flash.set_theme(theme)
 
     def know_pictures(self, pictures: Mapping[str, str]) -> None:
         """Take the files of the pictures that are shown instead of the figure, by exercise."""
@@ -135,6 +139,11 @@ class GuideWindow(QWidget):
         """Show start and end pose side by side instead of the movement."""
         self._is_reduced = reduced
         self._page.set_reduced_motion(reduced=reduced)
+        self._flash.set_reduced_motion(reduced=reduced)
+
+    def flash(self, sound: Sound) -> None:
+        """Let a cue be seen that cannot be heard."""
+        self._flash.show_cue(sound)
 
     # -- standing still --------------------------------------------------------------------------
 
