@@ -19,11 +19,13 @@ QT_LIBRARIES='libglib-2.0.so.0 libEGL.so.1 libGL.so.1 libdbus-1.so.3 libfontconf
 DESKTOP_PACKAGES='xvfb openbox xfce4-panel trayer dunst dbus at-spi2-core xterm xdotool x11-utils
     imagemagick git'
 DESKTOP_PROGRAMS='Xvfb openbox xfce4-panel trayer dunst dbus-daemon xterm xdotool xprop import git'
-# Other desktops that run without a screen, and what they tell: compositors, GNOME's settings, sound.
+# Other desktops that run without a screen, and what they tell: compositors, GNOME's settings, sound;
+# and what judges the files for desktops and shells.
 # Where one is missing, the tests that need it are skipped.
 MORE_PACKAGES='kwin-wayland mutter pulseaudio pulseaudio-utils dconf-gsettings-backend
     gsettings-desktop-schemas libglib2.0-bin alsa-utils speech-dispatcher
-    speech-dispatcher-espeak-ng libxss1'
+    speech-dispatcher-espeak-ng libxss1 desktop-file-utils appstream strace zsh fish shellcheck
+    mandoc man-db'
 
 say() {
     printf '%s\n' "$*" >&2

@@ -117,7 +117,7 @@ class App(QObject):
         self._appearance = Appearance(self)
         self._motion = Motion(parent=self)
         self._idle = idle_source(clock)
-        application.setWindowIcon(icons.app_icon())
+        application.setWindowIcon(icons.app_icon(resources.icons()))
         self.tray = tray
         self.desk.put_in_tray(self.tray)
         self._absence = absence_source(clock)

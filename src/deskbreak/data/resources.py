@@ -45,9 +45,9 @@ def fonts() -> Iterator[bytes]:
             yield entry.read_bytes()
 
 
-def icon(name: str) -> bytes:
-    """An icon as SVG."""
-    return _entry("icons", f"{name}.svg").read_bytes()
+def icons() -> list[Path]:
+    """The icon of the program in several sizes, which Qt reads by itself."""
+    return sorted(Path(str(_entry("icons"))).glob("*.png"))
 
 
 def sound(name: str) -> bytes:

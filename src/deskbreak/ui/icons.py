@@ -1,4 +1,4 @@
-"""The icon of deskbreak: a person reaching up inside the ring of the interval.
+"""The icon in the tray: a person reaching up inside the ring of the interval.
 
 Drawn with middle tones that stand out at 3 : 1 or more on light panels as well as on dark ones, so
 that nobody has to know what the panel looks like.
@@ -6,7 +6,9 @@ that nobody has to know what the panel looks like.
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from functools import lru_cache
+from pathlib import Path
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QIcon, QPainter, QPen, QPixmap
@@ -15,7 +17,7 @@ from deskbreak.domain.state import State
 from deskbreak.domain.status import ICON_STEPS, IconSpec
 
 SIZES = (16, 22, 24, 32, 48, 64, 128)
-GREY = QColor("#868D97")
+GREY = QColor("#7B828C")
 ORANGE = QColor("#DD6B1F")
 TEAL = QColor("#2B8F81")
 
@@ -29,9 +31,12 @@ def icon(spec: IconSpec) -> QIcon:
     return made
 
 
-def app_icon() -> QIcon:
-    """The icon of the program itself."""
-    return icon(IconSpec(ICON_STEPS * 3 // 4, State.WORKING))
+def app_icon(pictures: Iterable[Path]) -> QIcon:
+    """The icon of the program itself, from pictures that are read when a window shows it."""
+    made = QIcon()
+    for picture in pictures:
+        made.addFile(str(picture))
+    return made
 
 
 def _pixmap(spec: IconSpec, size: int) -> QPixmap:

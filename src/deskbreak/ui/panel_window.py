@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QVBoxLayout, QWidget
 from deskbreak.domain.state import State
 from deskbreak.domain.status import Status
 from deskbreak.ports import Clock
-from deskbreak.ui import icons, status_text, text
+from deskbreak.ui import status_text, text
 from deskbreak.ui.actions import Actions
 from deskbreak.ui.button import PillButton, Role
 from deskbreak.ui.card import unit
@@ -44,7 +44,6 @@ class PanelWindow(QWidget):
     ) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("deskbreak"))
-        self.setWindowIcon(icons.app_icon())
         self._actions = actions
         self._clock = clock
         self._ring = CountdownRing(theme, self)
