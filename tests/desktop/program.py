@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import json
+import os
 import re
+import shlex
 import sqlite3
 import subprocess
 import sys
@@ -17,6 +19,8 @@ from tests.desktop.waiting import glance, now, until
 
 # What must not be in the log. Qt's remarks on desktop services that are not there are none of it.
 COMPLAINT = re.compile(r"Traceback|WARNING|ERROR|CRITICAL|Warning:|^Q[A-Z]\w+::|^QPainter|Fatal")
+# What is tried: this checkout, or an installed deskbreak that packaging/prove-installed.sh names.
+STARTS = shlex.split(os.environ.get("DESKBREAK_PROGRAM", "")) or [sys.executable, "-m", "deskbreak"]
 FAST = 40  # a minute passes in one and a half seconds
 
 Answer = subprocess.CompletedProcess[str]
@@ -129,7 +133,7 @@ class Program:
         return [line for line in lines if COMPLAINT.search(line)]
 
     def _command(self, *words: str) -> list[str]:
-        return [sys.executable, "-m", "deskbreak", "--profile", str(self.profile), *words]
+        return [*STARTS, "--profile", str(self.profile), *words]
 
 
 class Paper:
