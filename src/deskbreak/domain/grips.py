@@ -1,11 +1,12 @@
 """What hands can rest on: every reach of the pose language, as a grip.
 
-On the body: `thigh`, `thigh_outer`, `knee`, `head_back`, `head_side`, `shoulder`, `elbow`; `hand`
-and `palm` are the back and the inside of the other hand; `clasp` and `overhead` are both hands
-linked, in front of the chest and above the head. On things: `seat_edge`, `chair_back`,
-`desk_edge`, `wall`, `door`, `floor`, `floor_ahead` and `floor_under`, palm up beyond the other
-arm. `_L` or `_R` in a name says which one; without, it is the one on the hand's own side, and for
-`shoulder`, `elbow`, `hand`, `palm` and `floor_under` the other one. `free` lets the arm hang.
+On the body: `thigh`, `thigh_outer`, `knee`, `head_back`, `head_side`, `shoulder`, `shoulder_over`
+(over the other arm, where both are crossed), `elbow`; `hand` and `palm` are the back and the inside
+of the other hand; `clasp` and `overhead` are both hands linked, in front of the chest and above the
+head. On things: `seat_edge`, `chair_back`, `desk_edge`, `wall`, `door`, `floor`, `floor_ahead` and
+`floor_under`, palm up beyond the other arm. `_L` or `_R` in a name says which one; without, it is
+the one on the hand's own side, and for `shoulder`, `shoulder_over`, `elbow`, `hand`, `palm` and
+`floor_under` the other one. `free` lets the arm hang.
 """
 
 from __future__ import annotations
@@ -131,21 +132,30 @@ def _head_side(reach: Reach, around: Around) -> Grip:
     )
 
 
-def _shoulder(reach: Reach, around: Around) -> Grip:
+def _on_shoulder(reach: Reach, around: Around, ahead: float) -> Grip:
+    """The hand laid on a shoulder, with the elbow `ahead` of the chest."""
     chest = around.body.chest
     return Grip(
         plus(around.body.shoulders[reach.side], chest.way(-reach.there * 0.07, 0.0, 0.09)),
         unit(chest.way(reach.there * 0.9, 0.35, -0.3)),
         unit(chest.way(0.0, -0.3, -1.0)),
-        unit(chest.way(reach.out * 0.3, -0.8, 0.5)),
+        unit(chest.way(reach.out * 0.3, -0.8, ahead)),
     )
+
+
+def _shoulder(reach: Reach, around: Around) -> Grip:
+    return _on_shoulder(reach, around, 0.2)
+
+
+def _shoulder_over(reach: Reach, around: Around) -> Grip:
+    return _on_shoulder(reach, around, 0.9)
 
 
 def _elbow(reach: Reach, around: Around) -> Grip:
     other = around.arms[reach.side]
     chest = around.body.chest
     return Grip(
-        plus(other.elbow, chest.way(-reach.there * 0.06, -0.02, 0.06)),
+        plus(other.elbow, chest.way(-reach.there * 0.06, -0.02, 0.105)),
         unit(chest.way(reach.there * 1.0, 0.0, 0.0)),
         unit(chest.way(0.0, 0.0, -1.0)),
         unit(chest.way(reach.out * 0.5, -0.9, 0.2)),
@@ -197,9 +207,9 @@ def _overhead(reach: Reach, around: Around) -> Grip:
 
 def _desk_edge(reach: Reach, around: Around) -> Grip:
     return Grip(
-        (reach.there * 0.235, DESK_TOP + 0.040, DESK_EDGE - 0.005),
-        unit((-reach.there * 0.12, -0.30, 0.95)),
-        unit((0.0, -0.95, -0.30)),
+        (reach.there * 0.235, DESK_TOP + 0.040, DESK_EDGE + 0.005),
+        unit((-reach.there * 0.12, -0.18, 0.98)),
+        unit((0.0, -0.98, -0.18)),
         unit(around.body.chest.way(reach.out * 0.8, -0.7, -0.25)),
     )
 
@@ -245,7 +255,7 @@ def _floor_ahead(reach: Reach, around: Around) -> Grip:
 def _floor_under(reach: Reach, around: Around) -> Grip:
     x, _, z = around.home[reach.side]
     return Grip(
-        (x * 1.75, 0.066, z - 0.06),
+        (x * 1.75, 0.066, z - 0.20),
         unit((reach.there * 1.0, -0.03, 0.12)),
         (0.0, 1.0, 0.0),
         unit((-reach.there * 0.2, 0.2, 0.9)),
@@ -261,6 +271,7 @@ REACHES: Mapping[str, Callable[[Reach, Around], Grip]] = {
     "head_back": _head_back,
     "head_side": _head_side,
     "shoulder": _shoulder,
+    "shoulder_over": _shoulder_over,
     "elbow": _elbow,
     "hand": _hand,
     "palm": _palm,

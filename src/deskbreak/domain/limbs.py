@@ -33,7 +33,7 @@ CURLS = {
     "hand": 10.0,
     "head_back": 12.0,
     "overhead": 16.0,
-    "desk_edge": 18.0,
+    "desk_edge": 6.0,
     "free": 22.0,
     "clasp": 30.0,
     "seat_edge": 30.0,

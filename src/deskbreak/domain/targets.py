@@ -15,7 +15,7 @@ from deskbreak.domain.skeleton import ARM, SIDE_SIGN, Arm, Channels, Trunk, arm,
 
 FREE = "free"
 OTHER = {"L": "R", "R": "L"}
-CROSSING = frozenset({"shoulder", "elbow", "hand", "palm", "floor_under"})
+CROSSING = frozenset({"shoulder", "shoulder_over", "elbow", "hand", "palm", "floor_under"})
 AFTER = frozenset({"elbow", "hand", "palm"})
 """Reaches for a part of the other arm, which has to be placed first."""
 LINKED = frozenset({"clasp", "overhead"})
@@ -72,10 +72,11 @@ def home(base: str) -> Mapping[str, Vec]:
 
 
 def _clear(body: Trunk, base: Base, out: float) -> Vec:
-    """Which way a hand goes round the body: out and ahead, or off the floor under it."""
+    """Which way a hand goes round the body: out, ahead and off lap and desk, or off the floor."""
     if base.ground is Ground.KNEES:
         return (0.0, 0.35, 0.0)
-    return body.chest.way(out, 0.1, 0.45)
+    has_edge = base.is_seated or "desk" in base.props
+    return body.chest.way(out, 1.0 if has_edge else 0.1, 0.45)
 
 
 def arms(stance: Stance, base: Base, body: Trunk, legs: Mapping[str, Leg]) -> dict[str, Arm]:

@@ -49,6 +49,9 @@ PALETTES: dict[int, tuple[Theme, Mapping[str, QColor]]] = {}
 def _palette(theme: Theme) -> Mapping[str, QColor]:
     light, dark, hair = (QColor(name) for name in SKINS[theme.figure.skin])
     deep = light.lightness() < 140
+    if theme.is_dark:
+        # Black hair is not seen on a dark card.
+        hair = _mixed(hair, theme.muted, 0.26)
     line = dark.darker(118)
     return {
         "skin": light,
