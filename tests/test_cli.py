@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import re
 import sqlite3
 import subprocess
 import sys
@@ -35,6 +36,13 @@ def deskbreak(profile: Path, *arguments: str) -> subprocess.CompletedProcess[str
         env=environ | {"XDG_RUNTIME_DIR": str(profile)},
         check=False,
     )
+
+
+def documented(title: str) -> set[str]:
+    """The fields that docs/command-line.md describes under a heading."""
+    page = Path(__file__).parent.parent / "docs" / "command-line.md"
+    section = page.read_text().partition(f"## `{title}`\n")[2].partition("\n## ")[0]
+    return set(re.findall(r"^\| `(\w+)` \|", section, re.MULTILINE))
 
 
 def test_the_version_is_the_packages(tmp_path: Path) -> None:
@@ -93,12 +101,14 @@ def test_the_streak_needs_neither_a_display_nor_a_running_deskbreak(tmp_path: Pa
     data = json.loads(deskbreak(tmp_path, "streak", "--json").stdout)
 
     assert (0, "Nothing yet: the first session begins it.\n") == (said.returncode, said.stdout)
-    assert (0, 0, 2, 4) == (
+    assert (True, 0, 0, 2, 3) == (
+        data["shown"],
         data["current"],
         data["kept_total"],
         data["grace_left"],
-        data["week_goal"],
+        data["grace_max"],
     )
+    assert data.keys() == documented("streak --json")
     assert not (tmp_path / "history.db").exists()
 
 
@@ -217,9 +227,16 @@ def test_a_history_that_cannot_be_read_is_refused(tmp_path: Path, command: str) 
 
 
 def test_the_goal_of_the_streak_is_the_persons(tmp_path: Path) -> None:
-    (tmp_path / "settings.toml").write_text("[streak]\nweekly_goal = 2\n")
+    everyday = '["mon", "tue", "wed", "thu", "fri", "sat", "sun"]'
+    (tmp_path / "settings.toml").write_text(f"[streak]\nweekly_goal = 2\nworkdays = {everyday}\n")
+    clock = SystemClock()
+    with closing(History(tmp_path / "history.db", clock.now)) as history:
+        for back in range(7):
+            history.add_desk_time(clock.now().day() - timedelta(days=back), timedelta(hours=6))
 
-    assert json.loads(deskbreak(tmp_path, "streak", "--json").stdout)["week_goal"] == 2
+    week = json.loads(deskbreak(tmp_path, "streak", "--json").stdout)
+
+    assert (week["week_days"], week["week_goal"]) == (7, 2)
 
 
 def test_a_streak_of_a_newer_deskbreak_is_refused(tmp_path: Path) -> None:
@@ -247,6 +264,7 @@ def test_a_hidden_streak_is_not_told(tmp_path: Path) -> None:
     (tmp_path / "settings.toml").write_text("[streak]\nshown = false\n")
 
     assert deskbreak(tmp_path, "streak").stdout == "Streaks are switched off in the settings.\n"
+    assert json.loads(deskbreak(tmp_path, "streak", "--json").stdout) == {"shown": False}
 
 
 def test_a_folder_that_cannot_be_used_is_named(tmp_path: Path) -> None:

@@ -151,11 +151,14 @@ def test_a_session_for_an_empty_chair_counts_once_it_is_confirmed(history: Histo
     assert (replace(alone, credited=True),) == history.sessions(5)
 
 
-def test_time_moved_is_summed_by_day_and_exercise(history: History) -> None:
+def test_time_moved_is_summed_by_day_exercise_and_side(history: History) -> None:
     history.add_session(session())
     history.add_session(session())
 
-    assert (Moved(FRIDAY, "neck-tilt", timedelta(seconds=65)),) == history.moved(FRIDAY, FRIDAY)
+    assert {
+        Moved(FRIDAY, "neck-tilt", timedelta(seconds=40), Side.LEFT),
+        Moved(FRIDAY, "neck-tilt", timedelta(seconds=25), Side.RIGHT),
+    } == set(history.moved(FRIDAY, FRIDAY))
 
 
 def test_a_session_before_four_belongs_to_the_day_before(history: History) -> None:

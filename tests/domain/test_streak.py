@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from datetime import date, datetime, time, timedelta
+from datetime import date, timedelta
 from itertools import count
 from random import Random
 
@@ -9,8 +9,15 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from deskbreak.domain.breaks import civil_day
-from deskbreak.domain.streak import DayRecord, DayState, Streak, StreakRules, monday, streak
+from deskbreak.domain.records import Mark
+from deskbreak.domain.streak import (
+    DayRecord,
+    DayState,
+    Streak,
+    StreakRules,
+    monday,
+    streak,
+)
 
 DAY = timedelta(days=1)
 RULES = StreakRules()
@@ -28,8 +35,15 @@ def missed(day: date) -> DayRecord:
     return DayRecord(day, desk=HOURS)
 
 
+def marked(day: date, mark: Mark) -> DayRecord:
+    return DayRecord(day, desk=HOURS, mark=mark)
+
+
 def diary(letters: str, last: date = FRIDAY) -> Streak:
-    """K kept, 2 kept with an extra session, m missed, - not at the desk; the last is today."""
+    """What a diary adds up to; the last letter is today.
+
+    K kept, 2 kept with an extra session, m missed, h on holiday, s sick, - not at the desk.
+    """
     records = []
     for back, letter in zip(count(), reversed(letters)):
         day = last - DAY * back
@@ -40,6 +54,10 @@ def diary(letters: str, last: date = FRIDAY) -> Streak:
                 records.append(kept(day, sessions=2))
             case "m":
                 records.append(missed(day))
+            case "h":
+                records.append(marked(day, Mark.HOLIDAY))
+            case "s":
+                records.append(marked(day, Mark.SICK))
             case _:
                 pass
     return streak(records, RULES, last)
@@ -55,7 +73,7 @@ def test_a_newcomer_has_two_grace_days_and_no_past() -> None:
         nothing.grace_left,
     )
     assert nothing.consistency is None
-    assert (0, 5, 4) == (nothing.week_done, nothing.week_days, nothing.week_goal)
+    assert (0, 0, False) == (nothing.best_week, nothing.comebacks, nothing.is_comeback)
 
 
 def test_kept_days_in_a_row_add_up() -> None:
@@ -172,47 +190,111 @@ def test_days_after_today_in_this_week_are_still_to_come() -> None:
     assert MONDAY + DAY * 7 not in states
 
 
-def test_a_clock_set_back_breaks_nothing() -> None:
-    written = [kept(MONDAY + DAY * number) for number in range(5)]
+@pytest.mark.parametrize(("letter", "state"), [("h", DayState.HOLIDAY), ("s", DayState.SICK)])
+def test_a_marked_day_is_neutral_however_long_the_desk_time(letter: str, state: DayState) -> None:
+    week = diary("KKKKK--KK" + letter * 2 + "K")
 
-    set_back = streak(written, RULES, MONDAY + DAY * 2)
+    assert (8, 3, state) == (week.current, week.grace_left, week.states[FRIDAY - DAY])
 
-    assert (3, 3, DayState.FUTURE) == (
-        set_back.current,
-        set_back.best,
-        set_back.states[FRIDAY],
+
+def test_a_month_of_marked_days_ends_no_run_and_uses_no_grace_day() -> None:
+    away = diary("KKKKK--" + "hhhhhhh" * 4 + "KKKKK")
+
+    assert (10, 3) == (away.current, away.grace_left)
+
+
+def test_a_marked_day_that_was_kept_is_kept() -> None:
+    both = [kept(FRIDAY), DayRecord(FRIDAY, mark=Mark.SICK)]
+
+    assert DayState.KEPT is streak(both, RULES, FRIDAY).states[FRIDAY]
+
+
+def test_a_restored_day_stays_restored_when_it_is_marked() -> None:
+    records = [missed(FRIDAY - DAY), DayRecord(FRIDAY - DAY, mark=Mark.SICK), kept(FRIDAY, 2)]
+
+    assert (2, DayState.REPAIRED) == (
+        streak(records, RULES, FRIDAY).current,
+        streak(records, RULES, FRIDAY).states[FRIDAY - DAY],
     )
 
 
-def test_a_session_over_the_day_boundary_belongs_to_the_day_of_its_start() -> None:
-    began = datetime(2026, 11, 20, 3, 59, 50)  # noqa: DTZ001  civil time, as Instant.local is
-
-    assert FRIDAY - DAY == civil_day(began)
-    assert FRIDAY == civil_day(began + timedelta(seconds=20))
-    assert FRIDAY == civil_day(began, time(0))
+def test_today_can_be_marked() -> None:
+    assert DayState.HOLIDAY is diary("KKKKh").states[FRIDAY]
+    assert 4 == diary("KKKKh").current
 
 
-def test_travel_makes_two_records_of_one_civil_day_one_kept_day() -> None:
-    eastward = [kept(FRIDAY - DAY), kept(FRIDAY - DAY), kept(FRIDAY)]
+def test_of_two_marks_for_one_day_sick_holds() -> None:
+    holiday, sick = marked(FRIDAY, Mark.HOLIDAY), marked(FRIDAY, Mark.SICK)
 
-    assert (2, 2) == (
-        streak(eastward, RULES, FRIDAY).current,
-        streak(eastward, RULES, FRIDAY).kept_total,
+    assert [Mark.SICK] * 2 == [(holiday + sick).mark, (sick + holiday).mark]
+
+
+def test_marked_days_to_come_lower_the_goal_of_this_week() -> None:
+    ahead = [marked(MONDAY + DAY * number, Mark.HOLIDAY) for number in (2, 3, 4)]
+    week = streak([kept(MONDAY), *ahead], RULES, MONDAY + DAY)
+
+    assert (1, 2, 2) == (week.week_done, week.week_days, week.week_goal)
+    assert [DayState.HOLIDAY] * 3 + [DayState.FUTURE] * 2 == [
+        week.states[MONDAY + DAY * number] for number in range(2, 7)
+    ]
+
+
+def test_a_week_on_holiday_asks_for_nothing() -> None:
+    week = diary("KKKKK--hhhhh")
+
+    assert (0, 0, 0, 1) == (week.week_done, week.week_days, week.week_goal, week.weeks_running)
+
+
+def test_a_short_week_asks_for_no_more_days_than_it_has() -> None:
+    week = diary("---KK")
+
+    assert (2, 2, 2) == (week.week_done, week.week_days, week.week_goal)
+
+
+def test_the_goal_of_a_whole_week_is_the_one_that_was_set() -> None:
+    begun = diary("Kmm", MONDAY + DAY * 2)
+
+    assert (5, 4) == (begun.week_days, begun.week_goal)
+    assert (5, 4) == (diary("KmmKm").week_days, diary("KmmKm").week_goal)
+
+
+def test_marked_days_are_no_part_of_consistency() -> None:
+    assert pytest.approx(1.0) == diary("KKssK").consistency
+
+
+def test_the_best_week_is_the_one_with_most_kept_days() -> None:
+    assert 3 == diary("KKK----Km").best_week
+    assert 6 == diary("KKKKKK-KmKm-").best_week
+
+
+def test_to_keep_a_day_after_a_run_has_ended_is_to_come_back() -> None:
+    back = diary("KKKKK--mmmmm--K", MONDAY)
+
+    assert (1, True, 1) == (back.comebacks, back.is_comeback, back.current)
+
+
+def test_to_keep_a_day_after_two_weeks_away_is_to_come_back() -> None:
+    assert (1, True) == (
+        diary("K" + "-" * 14 + "K").comebacks,
+        diary("K" + "-" * 14 + "K").is_comeback,
     )
+    assert 0 == diary("K" + "-" * 13 + "K").comebacks
 
 
-def test_a_civil_day_skipped_by_travel_is_neutral() -> None:
-    over_the_date_line = [kept(MONDAY), kept(MONDAY + DAY * 2)]
+def test_the_day_after_a_comeback_is_a_day_like_any_other() -> None:
+    after = diary("KKKKK--mmmmm--KK", MONDAY + DAY)
 
-    assert 2 == streak(over_the_date_line, RULES, MONDAY + DAY * 2).current
+    assert (1, False) == (after.comebacks, after.is_comeback)
 
 
-@pytest.mark.parametrize("change", [date(2026, 3, 29), date(2026, 10, 25)])
-def test_days_of_23_and_25_hours_are_days(change: date) -> None:
-    rules = StreakRules(workdays=frozenset(range(7)))
-    around = [kept(change + DAY * number) for number in range(-1, 2)]
+def test_a_forgiven_miss_makes_no_comeback() -> None:
+    assert 0 == diary("KKmKK").comebacks
 
-    assert 3 == streak(around, rules, change + DAY).current
+
+def test_more_sessions_on_a_day_add_nothing_to_the_run() -> None:
+    many = [kept(FRIDAY - DAY, 9), kept(FRIDAY, 9)]
+
+    assert 2 == streak(many, RULES, FRIDAY).current
 
 
 def test_the_week_counts_from_monday() -> None:
@@ -270,13 +352,15 @@ def test_monday_begins_the_week() -> None:
     assert [MONDAY] * 7 == [monday(MONDAY + DAY * number) for number in range(7)]
 
 
-def test_years_of_days_take_no_time_to_speak_of() -> None:
+def test_ten_years_of_days_are_one_streak() -> None:
     decade = [
-        missed(FRIDAY - DAY * back) if back % 9 == 0 else kept(FRIDAY - DAY * back)
+        missed(FRIDAY - DAY * back) if back % 9 == 8 else kept(FRIDAY - DAY * back)
         for back in range(3650)
     ]
 
-    assert 3000 < streak(decade, RULES, FRIDAY).kept_total
+    seen = streak(decade, RULES, FRIDAY)
+
+    assert (3245, 3245, 3245) == (seen.current, seen.best, seen.kept_total)
 
 
 @st.composite
@@ -287,6 +371,7 @@ def diaries(draw: st.DrawFn) -> list[DayRecord]:
             st.sampled_from(
                 [kept(FRIDAY - DAY * back), kept(FRIDAY - DAY * back, 2)]
                 + [missed(FRIDAY - DAY * back)] * 2
+                + [marked(FRIDAY - DAY * back, mark) for mark in Mark]
             )
         )
         for back in backs
@@ -320,6 +405,29 @@ def test_a_day_without_desk_time_changes_nothing(records: list[DayRecord], back:
     assert streak(records, RULES, FRIDAY) == streak([*records, empty], RULES, FRIDAY)
 
 
+@given(diaries(), st.integers(-3, 45), st.sampled_from(Mark))
+def test_to_mark_a_day_never_shortens_anything(
+    records: list[DayRecord], back: int, mark: Mark
+) -> None:
+    before = streak(records, RULES, FRIDAY)
+    after = streak([*records, DayRecord(FRIDAY - DAY * back, mark=mark)], RULES, FRIDAY)
+
+    assert before.current <= after.current
+    assert before.best <= after.best
+    assert before.kept_total == after.kept_total
+    assert before.weeks_running <= after.weeks_running
+    assert (before.consistency or 0) <= (after.consistency or 1)
+
+
+@given(diaries())
+def test_no_week_asks_for_more_days_than_it_has(records: list[DayRecord]) -> None:
+    seen = streak(records, RULES, FRIDAY)
+
+    assert seen.week_goal <= min(RULES.weekly_goal, seen.week_days)
+    assert seen.week_done <= seen.week_days <= 7
+    assert seen.week_done <= seen.best_week <= 7
+
+
 @given(diaries())
 def test_today_never_ends_a_run(records: list[DayRecord]) -> None:
     past = [record for record in records if record.day < FRIDAY]
@@ -344,7 +452,7 @@ def test_the_properties_reach_every_state_of_a_day() -> None:
     reached = set(diary("KKKKK--Kmm22--mmmm-----KKm").states.values())
     reached |= set(diary("Kmmmm", MONDAY + DAY * 2).states.values())
 
-    assert set(DayState) == reached | _states(["KKmmmmmm", "KKKKm"])
+    assert set(DayState) == reached | _states(["KKmmmmmm", "KKKKm", "hs"])
 
 
 def _states(diaries: Iterable[str]) -> set[DayState]:

@@ -10,12 +10,13 @@ from pytestqt.qtbot import QtBot
 
 from deskbreak.data import resources
 from deskbreak.domain.streak import DayRecord, DayState, StreakRules, streak
-from deskbreak.domain.weeks import Moved, Week, weeks
+from deskbreak.domain.weeks import Bar, Moved, bars
+from deskbreak.ui import streak_text
+from deskbreak.ui.bar_chart import MOST_AREAS, BarChart, areas, paint_area
 from deskbreak.ui.day_tile import level, paint_day
 from deskbreak.ui.streak_chart import StreakChart
 from deskbreak.ui.streak_view import StreakView
 from deskbreak.ui.theme import Theme
-from deskbreak.ui.week_chart import WeekChart, areas
 
 FRIDAY = date(2026, 11, 20)
 FIRST = date(2025, 11, 17)
@@ -147,6 +148,8 @@ def test_no_two_sorts_of_day_look_alike_without_colour(name: str) -> None:
             (0, DayState.REPAIRED),
             (0, DayState.NEUTRAL),
             (0, DayState.OFF),
+            (0, DayState.HOLIDAY),
+            (0, DayState.SICK),
             (1, DayState.MISSED),
             (1, DayState.KEPT),
             (5, DayState.KEPT),
@@ -183,18 +186,18 @@ def shows_blue(chart: StreakChart) -> bool:
     return any(colour.blue() > colour.red() + 80 for colour in seen)
 
 
-def two_weeks() -> tuple[Week, ...]:
+def three_weeks() -> tuple[Bar, ...]:
     moves = [
         Moved(FRIDAY, "a", minutes(4)),
         Moved(FRIDAY, "b", minutes(9)),
         Moved(FRIDAY - DAY * 7, "a", minutes(2)),
     ]
-    return weeks(moves, {"a": "neck", "b": "upper-back"}, FRIDAY, count=3)
+    return bars(moves, (), {"a": "neck", "b": "upper-back"}, FRIDAY, 90)[-3:]
 
 
 @pytest.fixture
-def week_chart(qtbot: QtBot, theme: Theme) -> WeekChart:
-    made = WeekChart(theme, two_weeks())
+def bar_chart(qtbot: QtBot, theme: Theme) -> BarChart:
+    made = BarChart(theme, three_weeks())
     made.setLocale(BRITISH)
     made.resize(400, 200)
     qtbot.addWidget(made)
@@ -203,35 +206,69 @@ def week_chart(qtbot: QtBot, theme: Theme) -> WeekChart:
 
 
 def test_areas_moved_most_come_first() -> None:
-    assert ("upper-back", "neck") == areas(two_weeks())
+    assert ("upper-back", "neck") == areas(three_weeks())
 
 
-def test_bars_are_as_tall_as_their_minutes(week_chart: WeekChart) -> None:
-    empty, small, large = (week_chart.bar(number).height() for number in range(3))
+def test_bars_are_as_tall_as_their_minutes(bar_chart: BarChart) -> None:
+    empty, small, large = (bar_chart.place(number).height() for number in range(3))
 
     assert empty < small < large
     assert pytest.approx(13 / 2, rel=0.01) == large / small
 
 
-def test_keys_reach_every_week(qtbot: QtBot, week_chart: WeekChart) -> None:
-    assert date(2026, 11, 16) == week_chart.week.first
+def test_keys_reach_every_week(qtbot: QtBot, bar_chart: BarChart) -> None:
+    assert date(2026, 11, 16) == bar_chart.bar.first
     for _ in range(5):
-        QTest.keyClick(week_chart, Qt.Key.Key_Left)
+        QTest.keyClick(bar_chart, Qt.Key.Key_Left)
 
-    assert date(2026, 11, 2) == week_chart.week.first
-    assert "Week of 2 Nov · no sessions" == week_chart.accessibleDescription()
+    assert date(2026, 11, 2) == bar_chart.bar.first
+    assert "Week of 2 Nov · no sessions" == bar_chart.accessibleDescription()
 
-    QTest.keyClick(week_chart, Qt.Key.Key_Right)
-    QTest.keyClick(week_chart, Qt.Key.Key_Right)
+    QTest.keyClick(bar_chart, Qt.Key.Key_End)
     said = "Week of 16 Nov · 13 min · upper back 9, neck 4"
-    assert said == week_chart.accessibleDescription()
+    assert said == bar_chart.accessibleDescription()
 
 
-def test_the_pointer_shows_a_week_and_a_click_chooses_it(
-    qtbot: QtBot, week_chart: WeekChart
-) -> None:
-    with qtbot.waitSignal(week_chart.week_shown):
-        QTest.mouseMove(week_chart, QPoint(200, 100))
-    QTest.mouseClick(week_chart, Qt.MouseButton.LeftButton, pos=QPoint(200, 100))
+def test_less_than_a_minute_is_told_in_seconds() -> None:
+    moves = [Moved(FRIDAY, "a", minutes(0.5)), Moved(FRIDAY, "b", minutes(9))]
+    day = bars(moves, (), {"a": "neck", "b": "upper-back"}, FRIDAY, 7)[-1]
 
-    assert date(2026, 11, 9) == week_chart.week.first
+    assert "Fri 20 Nov · 10 min · upper back 9, neck 30 s" == streak_text.bar_line(day, BRITISH)
+
+
+def test_the_pointer_shows_a_week_and_a_click_chooses_it(qtbot: QtBot, bar_chart: BarChart) -> None:
+    with qtbot.waitSignal(bar_chart.bar_shown):
+        QTest.mouseMove(bar_chart, QPoint(200, 100))
+    QTest.mouseClick(bar_chart, Qt.MouseButton.LeftButton, pos=QPoint(200, 100))
+
+    assert date(2026, 11, 9) == bar_chart.bar.first
+
+
+def test_from_right_to_left_the_last_bar_is_at_the_left(bar_chart: BarChart) -> None:
+    bar_chart.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+
+    assert bar_chart.place(2).right() < bar_chart.place(1).left()
+    QTest.keyClick(bar_chart, Qt.Key.Key_Right)
+    assert date(2026, 11, 9) == bar_chart.bar.first
+
+
+@pytest.mark.parametrize("name", ["light", "dark"])
+def test_no_two_areas_look_alike_without_colour(name: str) -> None:
+    theme = Theme.of(resources.theme(name))
+    pictures = []
+    for at in range(MOST_AREAS + 1):
+        image = QImage(24, 24, QImage.Format.Format_Grayscale8)
+        painter = QPainter(image)
+        paint_area(painter, QRectF(0, 0, 24, 24), at, theme)
+        painter.end()
+        pictures.append(image)
+
+    assert all(one != other for at, one in enumerate(pictures) for other in pictures[:at])
+
+
+def test_enter_opens_the_chosen_day(qtbot: QtBot, chart: StreakChart) -> None:
+    QTest.keyClick(chart, Qt.Key.Key_Up)
+    with qtbot.waitSignal(chart.day_opened) as opened:
+        QTest.keyClick(chart, Qt.Key.Key_Return)
+
+    assert [FRIDAY - DAY] == opened.args

@@ -7,30 +7,42 @@ from functools import partial
 
 import pytest
 from PySide6.QtCore import QLocale, QPoint, Qt
-from PySide6.QtGui import QFont, QFontDatabase, QImage
+from PySide6.QtGui import QFont, QFontDatabase, QImage, QKeySequence
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from deskbreak.data import resources
+from deskbreak.data.library import library
 from deskbreak.domain.breaks import BreakKind, Instant, Outcome
 from deskbreak.domain.exercise import Side
-from deskbreak.domain.records import SessionRecord
+from deskbreak.domain.practice import RANGES, Practice, practice
+from deskbreak.domain.records import EditRecord, Mark, Origin, SessionRecord
 from deskbreak.domain.session import Move
 from deskbreak.domain.streak import DayRecord, StreakRules, streak
-from deskbreak.domain.weeks import Moved, weeks
+from deskbreak.domain.weeks import Moved
 from deskbreak.ui import button
 from deskbreak.ui import theme as look
 from deskbreak.ui.button import PillButton
+from deskbreak.ui.day_detail import DayDetail
+from deskbreak.ui.edit_sheets import AwaySheet, Said, SessionSheet
 from deskbreak.ui.streak_chart import StreakChart
-from deskbreak.ui.streak_view import StreakView
+from deskbreak.ui.streak_view import DayView, Names, StreakView
 from deskbreak.ui.streak_window import StreakWindow
+from deskbreak.ui.tabs import Tabs
 from deskbreak.ui.theme import Theme
+from deskbreak.ui.value_rows import ValueRows
 
 FRIDAY = date(2026, 11, 20)
 DAY = timedelta(days=1)
 HOURS = timedelta(hours=6)
 MINUTE = timedelta(minutes=1)
+EXERCISES = library(resources.tables("exercises"), resources.tables("routines"))[0].exercises
+NAMES = Names(
+    {"quick": "Neck and shoulders, quick", "reset": "Desk reset"},
+    {key: one.name for key, one in EXERCISES.items()},
+    ("quick", "reset"),
+)
 NOW = Instant(datetime(2026, 11, 20, 10, 2, tzinfo=UTC), timedelta(), timedelta(hours=1))
 
 
@@ -78,15 +90,26 @@ def session(back: timedelta = timedelta(), whole: int = 4, moves: int = 4) -> Se
 
 
 def view_of(*days: DayRecord, sessions: tuple[SessionRecord, ...] = ()) -> StreakView:
-    moves = [Moved(record.day, "nod", record.moved) for record in days]
-    moves += [Moved(record.day, "twist", record.moved / 2) for record in days]
     return StreakView(
         streak(days, StreakRules(), FRIDAY),
         days,
         sessions,
-        {"quick": "Neck and shoulders, quick"},
-        weeks(moves, {"nod": "neck", "twist": "trunk"}, FRIDAY),
+        NAMES,
+        practice_of(*days),
     )
+
+
+def practice_of(*days: DayRecord, span: int = 90) -> Practice:
+    moves = [
+        Moved(record.day, exercise, record.moved * share, side)
+        for record in days
+        for exercise, side, share in (
+            ("neck-side-bend", Side.LEFT, 0.2),
+            ("neck-side-bend", Side.RIGHT, 0.3),
+            ("shoulder-rolls", Side.BOTH, 0.4),
+        )
+    ]
+    return practice(moves, days, EXERCISES, FRIDAY, span)
 
 
 def good_year() -> StreakView:
@@ -95,11 +118,12 @@ def good_year() -> StreakView:
 
 
 def words(window: QWidget) -> list[str]:
-    return [label.text() for label in window.findChildren(QLabel)]
+    return [label.text() for label in window.findChildren(QLabel) if label.isVisibleTo(window)]
 
 
 def test_the_week_is_the_main_figure(window: StreakWindow) -> None:
-    window.show_streak(view_of(*(kept(FRIDAY - DAY * back, 1) for back in range(4))))
+    monday = DayRecord(FRIDAY - DAY * 4, desk=HOURS)
+    window.show_streak(view_of(monday, *(kept(FRIDAY - DAY * back, 1) for back in range(4))))
 
     assert {"This week", "4 of 5", "days · goal of 4 met"} <= set(words(window))
 
@@ -118,8 +142,8 @@ def test_after_a_run_has_ended_no_zero_is_shown(window: StreakWindow) -> None:
     window.show_streak(view_of(*before, *gap))
 
     shown = set(words(window))
-    assert {"This month", "6", "sessions · best run 6"} <= shown
-    assert "Missing a day does not undo a habit." in shown
+    assert {"This month", "6", "sessions · best week 5 days"} <= shown
+    assert "Missing a day does not undo a habit. Your best run of 6 days stays yours." in shown
     assert not any(text in {"0", "0 of 5", "0 %"} for text in shown)
 
 
@@ -132,9 +156,27 @@ def test_nothing_ever_threatens(window: StreakWindow) -> None:
 
 def test_coming_back_is_welcomed(window: StreakWindow) -> None:
     gap = [DayRecord(FRIDAY - DAY * back, desk=HOURS) for back in range(1, 9)]
-    window.show_streak(view_of(*gap, kept(FRIDAY, 1)))
+    window.show_streak(view_of(kept(FRIDAY - DAY * 9, 1), *gap, kept(FRIDAY, 1)))
 
-    assert "Back again: nice. One break today is plenty." in words(window)
+    assert {"Back again: nice. One break today is plenty.", "Comeback"} <= set(words(window))
+
+
+def test_a_comeback_after_a_month_away_is_welcomed_and_the_run_goes_on(
+    window: StreakWindow,
+) -> None:
+    window.show_streak(view_of(kept(FRIDAY - DAY * 30, 1), kept(FRIDAY, 1)))
+
+    shown = set(words(window))
+    assert {"Back again: nice. One break today is plenty.", "In a row", "2"} <= shown
+
+
+def test_comebacks_of_long_ago_are_remembered(window: StreakWindow) -> None:
+    window.show_streak(
+        view_of(kept(FRIDAY - DAY * 60, 1), kept(FRIDAY - DAY * 30, 1), kept(FRIDAY - DAY, 1))
+    )
+
+    assert "Comeback" not in words(window)
+    assert "2 comebacks" in words(window)
 
 
 def test_a_grace_day_is_said_plainly(window: StreakWindow) -> None:
@@ -160,7 +202,7 @@ def test_a_newcomer_is_told_how_to_begin(qtbot: QtBot, window: StreakWindow) -> 
 def test_a_first_partial_session_is_shown_as_one(window: StreakWindow) -> None:
     window.show_streak(view_of(DayRecord(FRIDAY, MINUTE, desk=HOURS)))
 
-    assert {"So far", "1 min", "Goal 4"} <= set(words(window))
+    assert {"So far", "1 min", "Goal 1"} <= set(words(window))
 
 
 def test_the_chosen_day_is_told_below_the_calendar(qtbot: QtBot, window: StreakWindow) -> None:
@@ -187,12 +229,6 @@ def test_last_sessions_say_when_what_and_how_much(window: StreakWindow) -> None:
         "Wed, Neck and shoulders, quick, stopped in time",
         "31 Oct, Neck and shoulders, quick, 3 of 5 min",
     ] == [name for name in rows if "quick" in name]
-
-
-def test_without_areas_the_weeks_are_made_of_the_days(window: StreakWindow) -> None:
-    window.show_streak(replace(view_of(kept(FRIDAY, 3)), weeks=()))
-
-    assert "Week of 16 Nov · 6 min" in words(window)
 
 
 def test_escape_closes(qtbot: QtBot, window: StreakWindow) -> None:
@@ -277,3 +313,294 @@ def test_nothing_is_cut_off(
         window.resize(*size)
         window.show()
         qtbot.waitUntil(partial(fits, window))
+
+
+@pytest.mark.parametrize(
+    ("mark", "said"),
+    [
+        (Mark.HOLIDAY, "On holiday. Nothing is asked of you; enjoy it."),
+        (Mark.SICK, "Get well soon. Nothing is asked of you today."),
+    ],
+)
+def test_on_a_marked_day_nothing_is_asked(window: StreakWindow, mark: Mark, said: str) -> None:
+    window.show_streak(view_of(kept(FRIDAY - DAY, 1), DayRecord(FRIDAY, mark=mark)))
+
+    assert said in words(window)
+
+
+def test_a_week_on_holiday_shows_no_zero(window: StreakWindow) -> None:
+    week = [DayRecord(FRIDAY - DAY * back, mark=Mark.HOLIDAY) for back in range(5)]
+    window.show_streak(view_of(kept(FRIDAY - DAY * 8, 1), *week))
+
+    assert {"This week", "Free", "nothing is asked this week"} <= set(words(window))
+
+
+def test_a_range_is_asked_for_and_shown(qtbot: QtBot, window: StreakWindow) -> None:
+    view = good_year()
+    window.show_streak(view)
+    window.resize(1120, 760)
+    window.show()
+    tabs = window.findChild(Tabs)
+    assert isinstance(tabs, Tabs)
+    assert "Minutes a week" in words(window)
+
+    with qtbot.waitSignal(window.range_asked) as asked:
+        QTest.keyClick(tabs, Qt.Key.Key_Home)
+    window.show_practice(practice_of(*view.days, span=7))
+
+    assert [7] == asked.args
+    assert (7, "7") == (window.days, tabs.key)
+    assert "Minutes a day" in words(window)
+    assert not cut_off(window)
+
+
+def test_every_range_fits(qtbot: QtBot, window: StreakWindow) -> None:
+    view = good_year()
+    window.show_streak(view)
+    window.resize(1024, 600)
+    window.show()
+    for span in RANGES:
+        window.show_practice(practice_of(*view.days, span=span))
+        qtbot.waitUntil(partial(fits, window))
+
+
+def test_the_sides_stand_beside_each_other(window: StreakWindow) -> None:
+    window.show_streak(view_of(*(kept(FRIDAY - DAY * back) for back in range(5))))
+
+    said = [row.accessibleName() for row in window.findChildren(QWidget)]
+    assert "Left 40 %, right 60 %" in words(window)
+    assert ["Neck: left 4 min, right 6 min"] == [one for one in said if one.startswith("Neck:")]
+
+
+def test_each_row_of_figures_is_reached_and_spoken(qtbot: QtBot, window: StreakWindow) -> None:
+    window.show_streak(good_year())
+    window.resize(1120, 900)
+    window.show()
+    lists = window.findChildren(ValueRows)
+    assert {"Left and right", "Most and least", "Last sessions"} == {
+        one.accessibleName() for one in lists
+    }
+
+    ranking = next(one for one in lists if one.accessibleName() == "Most and least")
+    first = ranking.said
+    QTest.keyClick(ranking, Qt.Key.Key_Down)
+
+    assert first.startswith("Most: Neck side bend: ")
+    assert ranking.said.startswith("Shoulder rolls: ")
+    assert ranking.said == ranking.accessibleDescription()
+
+
+def test_the_figures_are_reached_by_keyboard(window: StreakWindow) -> None:
+    window.show_streak(good_year())
+
+    names = {
+        widget.accessibleName()
+        for widget in window.findChildren(QWidget)
+        if widget.focusPolicy() & Qt.FocusPolicy.TabFocus
+    }
+    assert {"In a row", "Grace days", "This week", "Last 4 weeks"} <= {
+        name.partition(":")[0] for name in names
+    }
+
+
+def opened(window: StreakWindow, qtbot: QtBot, *sessions: SessionRecord) -> DayDetail:
+    """Today in full, as Enter opens it."""
+    window.show_streak(view_of(kept(FRIDAY - DAY, 1), kept(FRIDAY, 1), sessions=sessions))
+    window.resize(1120, 760)
+    window.show()
+    chart = window.findChild(StreakChart)
+    assert isinstance(chart, StreakChart)
+    with qtbot.waitSignal(window.day_asked) as asked:
+        QTest.keyClick(chart, Qt.Key.Key_Return)
+    window.show_day(DayView(asked.args[0], sessions=sessions))
+    detail = window.findChild(DayDetail)
+    assert isinstance(detail, DayDetail)
+    return detail
+
+
+def press(widget: QWidget, name: str) -> None:
+    (button,) = [one for one in widget.findChildren(PillButton) if one.text() == name]
+    QTest.keyClick(button, Qt.Key.Key_Space)
+
+
+def test_enter_opens_a_day_and_escape_closes_it_first(qtbot: QtBot, window: StreakWindow) -> None:
+    opened(window, qtbot, session())
+    assert "4 min · all of it" in words(window)
+
+    QTest.keyClick(window, Qt.Key.Key_Escape)
+    assert "4 min · all of it" not in words(window)
+    assert window.isVisible()
+
+    QTest.keyClick(window, Qt.Key.Key_Escape)
+    assert not window.isVisible()
+
+
+def test_an_open_day_follows_the_arrow_keys(qtbot: QtBot, window: StreakWindow) -> None:
+    opened(window, qtbot, session())
+    chart = window.findChild(StreakChart)
+    assert isinstance(chart, StreakChart)
+
+    with qtbot.waitSignal(window.day_asked) as asked:
+        QTest.keyClick(chart, Qt.Key.Key_Up)
+
+    assert [FRIDAY - DAY] == asked.args
+
+
+def test_an_edited_session_is_marked_and_what_was_written_is_told(window: StreakWindow) -> None:
+    window.show_streak(view_of(kept(FRIDAY, 1)))
+    written, said = session(), replace(session(), origin=Origin.CORRECTED, done=MINUTE * 3)
+    edit = EditRecord("e", written, said, NOW, holds=True, is_undone=False)
+    removed = EditRecord("f", written, None, NOW, holds=True, is_undone=False)
+
+    window.show_day(DayView(FRIDAY, sessions=(said,), edits=(edit, removed)))
+
+    assert {
+        "edited",
+        "Before: Neck and shoulders, quick, 4 min",
+        "Removed: Neck and shoulders, quick, 4 min",
+    } <= set(words(window))
+
+
+def test_a_session_away_is_added_by_keyboard(qtbot: QtBot, window: StreakWindow) -> None:
+    detail = opened(window, qtbot)
+    press(detail, "Add a session…")
+    sheet = window.sheet
+    assert isinstance(sheet, SessionSheet)
+    for _ in range(3):
+        QTest.keyClick(sheet.minutes, Qt.Key.Key_Right)
+    QTest.keyClick(sheet.day, Qt.Key.Key_Left)
+    QTest.keyClick(sheet.what, Qt.Key.Key_Down)
+
+    with qtbot.waitSignal(window.added) as added:
+        QTest.keyClick(sheet, Qt.Key.Key_Return)
+
+    assert [Said(FRIDAY - DAY, 8, "quick")] == added.args
+    assert window.sheet is None
+
+
+def test_a_session_is_corrected_from_what_it_was(qtbot: QtBot, window: StreakWindow) -> None:
+    detail = opened(window, qtbot, session())
+    press(detail, "Correct…")
+    sheet = window.sheet
+    assert isinstance(sheet, SessionSheet)
+    assert Said(FRIDAY, 4, "quick") == sheet.said
+    QTest.keyClick(sheet.minutes, Qt.Key.Key_Left)
+
+    with qtbot.waitSignal(window.corrected) as corrected:
+        press(sheet, "Correct it")
+
+    assert [session().identifier, Said(FRIDAY, 3, "quick")] == corrected.args
+
+
+def test_escape_leaves_a_sheet_and_nothing_is_written(qtbot: QtBot, window: StreakWindow) -> None:
+    detail = opened(window, qtbot)
+    press(detail, "Add a session…")
+    sheet = window.sheet
+    assert sheet is not None
+    with qtbot.assertNotEmitted(window.added):
+        QTest.keyClick(sheet, Qt.Key.Key_Escape)
+
+    assert window.sheet is None
+    assert window.isVisible()
+
+
+def test_a_session_is_removed(qtbot: QtBot, window: StreakWindow) -> None:
+    detail = opened(window, qtbot, session())
+
+    with qtbot.waitSignal(window.removed) as removed:
+        press(detail, "Remove")
+
+    assert [session().identifier] == removed.args
+
+
+def test_a_day_is_marked_and_unmarked(qtbot: QtBot, window: StreakWindow) -> None:
+    detail = opened(window, qtbot)
+    with qtbot.waitSignal(window.marked) as marked:
+        press(detail, "Mark as sick")
+    assert [FRIDAY, FRIDAY, Mark.SICK] == marked.args
+
+    window.show_day(DayView(FRIDAY, Mark.SICK))
+    detail = window.findChildren(DayDetail)[-1]
+    with qtbot.waitSignal(window.marked) as marked:
+        press(detail, "An ordinary day again")
+    assert [FRIDAY, FRIDAY, None] == marked.args
+
+
+def test_days_ahead_are_marked_at_once(qtbot: QtBot, window: StreakWindow) -> None:
+    detail = opened(window, qtbot)
+    press(detail, "Away until…")
+    sheet = window.sheet
+    assert isinstance(sheet, AwaySheet)
+    for _ in range(9):
+        QTest.keyClick(sheet.last, Qt.Key.Key_Right)
+
+    with qtbot.waitSignal(window.marked) as marked:
+        press(sheet, "Mark these days")
+
+    assert [FRIDAY, FRIDAY + DAY * 9, Mark.HOLIDAY] == marked.args
+
+
+def test_the_last_day_away_is_never_before_the_first(qtbot: QtBot, window: StreakWindow) -> None:
+    detail = opened(window, qtbot)
+    press(detail, "Away until…")
+    sheet = window.sheet
+    assert isinstance(sheet, AwaySheet)
+
+    QTest.keyClick(sheet.first, Qt.Key.Key_Right)
+    assert (FRIDAY + DAY, FRIDAY + DAY) == sheet.span
+
+    QTest.keyClick(sheet.last, Qt.Key.Key_Left)
+    assert (FRIDAY, FRIDAY) == sheet.span
+
+
+def test_what_was_done_is_said_with_undo(qtbot: QtBot, window: StreakWindow) -> None:
+    window.show_streak(good_year())
+    window.show()
+    window.tell("Removed a session on Fri 20 Nov.", can_undo=True)
+    assert "Removed a session on Fri 20 Nov." in words(window)
+
+    with qtbot.waitSignal(window.undo_asked):
+        press(window.undo_bar, "Undo")
+    with qtbot.waitSignal(window.undo_asked):
+        QTest.keySequence(window, QKeySequence(QKeySequence.StandardKey.Undo))
+
+
+def test_another_look_reaches_what_is_opened_later(qtbot: QtBot, window: StreakWindow) -> None:
+    window.show_streak(good_year())
+    window.resize(1120, 1300)
+    window.show()
+    window.set_theme(Theme.of(resources.theme("dark")))
+
+    window.show_practice(practice_of(*good_year().days, span=7))
+    window.show_day(DayView(FRIDAY, sessions=(session(),)))
+
+    assert brightness(window.grab().toImage()) < 100
+
+
+def test_from_right_to_left_the_year_ends_at_the_left(
+    qtbot: QtBot, theme: Theme, qapp: QApplication
+) -> None:
+    chart = StreakChart(theme, good_year())
+    qtbot.addWidget(chart)
+    chart.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    chart.resize(1000, chart.heightForWidth(1000))
+
+    assert chart.tile(FRIDAY).right() < chart.tile(FRIDAY - DAY * 7).left() < 60
+    assert FRIDAY == chart.day_at(chart.tile(FRIDAY).center())
+    QTest.keyClick(chart, Qt.Key.Key_Right)
+    assert FRIDAY - DAY * 7 == chart.day
+
+
+def test_what_is_open_stays_so_when_the_window_is_brought_up_to_date(
+    qtbot: QtBot, window: StreakWindow
+) -> None:
+    opened(window, qtbot, session())
+    chart = window.findChild(StreakChart)
+    assert isinstance(chart, StreakChart)
+    QTest.keyClick(chart, Qt.Key.Key_Up)
+    window.show_day(DayView(FRIDAY - DAY))
+
+    with qtbot.waitSignal(window.day_asked) as asked:
+        window.show_streak(good_year())
+
+    assert [FRIDAY - DAY] == asked.args

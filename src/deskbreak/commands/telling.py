@@ -14,6 +14,8 @@ from deskbreak.data.profile import Profile
 if TYPE_CHECKING:
     from deskbreak.domain.streak import Streak
 
+HIDDEN = {"shown": False}
+
 
 def add_commands(commands: Commands[CommandParser]) -> None:
     """Add streak and why."""
@@ -68,10 +70,12 @@ def _streak(profile: Profile, given: argparse.Namespace) -> int:
     except Unreadable as refusal:
         return refuse(str(refusal))
     say(notices)
-    if given.json:
-        return write([json.dumps(_streak_object(days))])
     if not settings.streak.shown:
-        return write(["Streaks are switched off in the settings."])
+        return write(
+            [json.dumps(HIDDEN) if given.json else "Streaks are switched off in the settings."]
+        )
+    if given.json:
+        return write([json.dumps({"shown": True, **_streak_object(days)})])
     return write([_streak_sentence(days)])
 
 
@@ -110,13 +114,21 @@ def _streak_object(days: Streak) -> dict[str, object]:
     """The streak as `deskbreak streak --json` prints it; docs/command-line.md describes it."""
     return {
         "today": days.today.isoformat(),
+        "today_is": days.states[days.today].value,
         "current": days.current,
         "best": days.best,
         "grace_left": days.grace_left,
+        "grace_max": days.grace_max,
         "week_done": days.week_done,
+        "week_days": days.week_days,
         "week_goal": days.week_goal,
+        "weeks_running": days.weeks_running,
+        "best_week": days.best_week,
         "kept_total": days.kept_total,
         "consistency": None if days.consistency is None else round(days.consistency, 3),
+        "month_sessions": days.month_sessions,
+        "comebacks": days.comebacks,
+        "is_comeback": days.is_comeback,
     }
 
 
@@ -124,10 +136,21 @@ def _streak_sentence(days: Streak) -> str:
     """The streak in a sentence; after a break it names what was done and not a zero."""
     if not days.kept_total:
         return "Nothing yet: the first session begins it."
-    week = f"This week {days.week_done} of {_days(days.week_goal)}."
-    if not days.current:
-        return f"{week} Sessions this month: {days.month_sessions}. Best run: {_days(days.best)}."
-    return f"{week} {_days(days.current)} in a row, best {days.best}."
+    if days.current:
+        return f"{_week_sentence(days)} {_days(days.current)} in a row, best {days.best}."
+    month = f"Sessions this month: {days.month_sessions}. " if days.month_sessions else ""
+    bests = f"Best week: {_days(days.best_week)}. Best run: {_days(days.best)}."
+    return f"{_week_sentence(days)} {month}{bests}"
+
+
+def _week_sentence(days: Streak) -> str:
+    """This week against its goal, without a zero."""
+    running = f", {days.weeks_running} weeks running" if days.weeks_running > 1 else ""
+    if days.week_done:
+        return f"This week {days.week_done} of {_days(days.week_days)}{running}."
+    if days.week_goal:
+        return f"The goal of this week: {_days(days.week_goal)}."
+    return "This week asks for nothing."
 
 
 def _days(count: int) -> str:

@@ -149,7 +149,7 @@ class Archive:
         return self._answer(lambda history: history.marks(first, last), {})
 
     def moved(self, first: date, last: date) -> tuple[Moved, ...]:
-        """How long each exercise was done on each day of a span."""
+        """How long each exercise was done to each side on each day of a span."""
         return self._answer(lambda history: history.moved(first, last), ())
 
     def account(self, day: date, day_start: time) -> Account:

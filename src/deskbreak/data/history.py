@@ -235,7 +235,7 @@ class History:
             return questions.marks(connection, first, last)
 
     def moved(self, first: date, last: date) -> tuple[Moved, ...]:
-        """How long each exercise was done on each day of a span."""
+        """How long each exercise was done to each side on each day of a span."""
         with self._reading() as connection:
             return questions.moved(connection, first, last)
 

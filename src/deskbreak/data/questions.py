@@ -9,10 +9,12 @@ from __future__ import annotations
 
 import sqlite3
 from collections.abc import Iterable
+from dataclasses import replace
 from datetime import date, timedelta
 from typing import Final
 
 from deskbreak.data.rows import UNMARKED, event_of, instant, session_of
+from deskbreak.domain.exercise import Side
 from deskbreak.domain.records import EditRecord, EventRecord, Mark, SessionRecord
 from deskbreak.domain.streak import DayRecord
 from deskbreak.domain.weeks import Moved
@@ -56,6 +58,8 @@ def days(connection: sqlite3.Connection, first: date, last: date) -> tuple[DayRe
         at = date.fromisoformat(day)
         record = DayRecord(at, desk=timedelta(seconds=desk))
         found[at] = found[at] + record if at in found else record
+    for at, mark in marks(connection, first, last).items():
+        found[at] = replace(found.get(at, DayRecord(at)), mark=mark)
     return tuple(found[day] for day in sorted(found))
 
 
@@ -129,13 +133,13 @@ def marks(connection: sqlite3.Connection, first: date, last: date) -> dict[date,
 
 
 def moved(connection: sqlite3.Connection, first: date, last: date) -> tuple[Moved, ...]:
-    """How long each exercise was done on each day of a span."""
+    """How long each exercise was done to each side on each day of a span."""
     return tuple(
-        Moved(date.fromisoformat(day), exercise, timedelta(seconds=done))
-        for day, exercise, done in connection.execute(
-            "SELECT day, exercise, total(moves.done_s) FROM sessions"  # noqa: S608 - constants
+        Moved(date.fromisoformat(day), exercise, timedelta(seconds=done), Side(side))
+        for day, exercise, side, done in connection.execute(
+            "SELECT day, exercise, side, total(moves.done_s) FROM sessions"  # noqa: S608 - constants
             " JOIN moves ON session = uuid"
-            f" WHERE day BETWEEN ? AND ? AND {COUNTS} GROUP BY day, exercise",
+            f" WHERE day BETWEEN ? AND ? AND {COUNTS} GROUP BY day, exercise, side",
             (first.isoformat(), last.isoformat()),
         )
     )

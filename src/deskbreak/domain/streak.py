@@ -2,77 +2,54 @@
 
 Rules:
 1. Only desk days count, never elapsed hours: each was fixed when its record was written.
-2. A kept day has one session with half of its movement done, or a "this hurts" stop.
+2. A kept day has one session with half of its movement done, or a "this hurts" stop. More of them
+   on one day keep it no better.
 3. A day off never ends a run; kept, it extends one.
 4. A working day with less desk time than one interval is neutral: no break was ever asked for.
 5. Any other working day that was not kept is missed. A second session on one of the two days after
    it restores it, the earliest miss first, each such day once.
-6. A run begins with two grace days and earns another with every fifth kept day, up to three. They
+6. A day that the person marks as holiday or sick is neutral, unless it was kept or restored. Hence
+   a mark can never shorten anything.
+7. A run begins with two grace days and earns another with every fifth kept day, up to three. They
    are used by themselves on missed days; a run with none left ends at the next.
-7. A run is measured from whichever kept day gives the longest one. Hence another kept day can never
+8. A run is measured from whichever kept day gives the longest one. Hence another kept day can never
    shorten it, not even by having kept alive a run whose grace days are spent.
-8. Today is open until it is kept, and days after today do not exist.
+9. Today is open until it is kept, and days after today do not exist; what they are marked as counts
+   for this week's goal alone.
+10. A week asks for its goal, but never for more days than it has: those at the desk, and the
+    working days that are still to come.
+11. To keep a day after a run has ended, or after two weeks without a kept one, is to come back.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
-from enum import Enum
 from itertools import accumulate
+from typing import NamedTuple
 
-ZERO = timedelta()
-DAY = timedelta(days=1)
-WEEK = timedelta(weeks=1)
+from deskbreak.domain.days import DAY, WEEK, ZERO, DayRecord, DayState, monday
+from deskbreak.domain.goals import best_week, consistency, this_week, weeks_running
+
+__all__ = [
+    "DAY",
+    "WEEK",
+    "YEAR",
+    "ZERO",
+    "DayRecord",
+    "DayState",
+    "Streak",
+    "StreakRules",
+    "monday",
+    "streak",
+]
+
 YEAR = timedelta(weeks=52)
-LOOKED_BACK = timedelta(weeks=4)
 REPAIRED_WITHIN = 2
 """How many days after a missed one an extra session still restores it."""
-
-
-class DayState(Enum):
-    """What a day is to the streak."""
-
-    KEPT = "kept"
-    REPAIRED = "repaired"
-    GRACE = "grace"
-    MISSED = "missed"
-    OFF = "off"
-    NEUTRAL = "neutral"
-    TODAY = "today"
-    FUTURE = "future"
-
-    @property
-    def is_kept(self) -> bool:
-        """Whether the day counts in a run."""
-        return self in {DayState.KEPT, DayState.REPAIRED}
-
-
-@dataclass(frozen=True, slots=True)
-class DayRecord:
-    """What happened on one desk day.
-
-    Attributes:
-        moved: How long the person moved in sessions.
-        sessions: How many sessions were good for keeping the day.
-        desk: How long they were at the desk.
-    """
-
-    day: date
-    moved: timedelta = ZERO
-    sessions: int = 0
-    kept: bool = False
-    desk: timedelta = ZERO
-
-    def __add__(self, other: DayRecord) -> DayRecord:
-        return DayRecord(
-            min(self.day, other.day),
-            self.moved + other.moved,
-            self.sessions + other.sessions,
-            self.kept or other.kept,
-            self.desk + other.desk,
-        )
+LONG_AWAY = 14
+"""After so many days without a kept one the next is a comeback."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,9 +80,13 @@ class Streak:
         kept_total: Kept days ever; it can only grow.
         week_done: Kept days in this week, which begins on Monday.
         week_days: How many days this week has to be kept on.
+        week_goal: How many of them are meant to be kept; 0 in a week that asks for nothing.
         weeks_running: Weeks in a row in which the goal was met, until now.
+        best_week: The most kept days that one week ever had.
         consistency: The kept share of the working days at the desk in four weeks; None without any.
         month_sessions: Sessions in this calendar month.
+        comebacks: How often the person came back after a run had ended or after a long time away.
+        is_comeback: Whether today is such a day.
         states: What each day is, from a year ago or the first record to the end of this week.
     """
 
@@ -119,13 +100,15 @@ class Streak:
     week_days: int
     week_goal: int
     weeks_running: int
+    best_week: int
     consistency: float | None
     month_sessions: int
+    comebacks: int
+    is_comeback: bool
     states: Mapping[date, DayState]
 
 
-@dataclass(frozen=True, slots=True)
-class Run:
+class Run(NamedTuple):
     """A run of kept days that is alive at the end of some day.
 
     Attributes:
@@ -137,26 +120,23 @@ class Run:
     credit: int
 
 
-def monday(day: date) -> date:
-    """The first day of the week that a day is in."""
-    return day - timedelta(days=day.weekday())
-
-
 def streak(days: Iterable[DayRecord], rules: StreakRules, today: date) -> Streak:
     """What the records add up to, seen from `today`; their order does not matter."""
-    records = _by_day(days, today)
-    judged = dict(_judged(records, rules, today))
-    _repair(judged, records)
-    span = list(judged)
-    alive = tuple(_alive(judged.values(), rules))
-    counts = tuple(accumulate(state.is_kept for state in judged.values()))
-    lengths = tuple(
+    records = _by_day(days)
+    known = {day: record for day, record in records.items() if day <= today}
+    judged = dict(_judged(known, rules, today))
+    _repair(judged, known)
+    _excuse(judged, known)
+    span, past = list(judged), list(judged.values())
+    alive = tuple(_alive(past, rules))
+    counts = tuple(accumulate(state.is_kept for state in past))
+    lengths = [
         counts[at] - counts[runs[0].start] + 1 if runs else 0 for at, runs in enumerate(alive)
-    )
+    ]
+    comebacks = _comebacks(past, alive)
     _forgive(judged, span, alive)
-    this_week = tuple(monday(today) + DAY * number for number in range(7))
-    week_done = sum(judged[day].is_kept for day in this_week if day in judged)
-    judged |= {day: DayState.FUTURE for day in this_week if day > today}
+    _look_ahead(judged, records, today)
+    week_done, week_days = this_week(judged, rules.workdays, today)
     latest = alive[-1]
     return Streak(
         today=today,
@@ -166,25 +146,27 @@ def streak(days: Iterable[DayRecord], rules: StreakRules, today: date) -> Streak
         grace_max=rules.grace_max,
         kept_total=counts[-1],
         week_done=week_done,
-        week_days=max(len(rules.workdays), week_done),
-        week_goal=rules.weekly_goal,
-        weeks_running=_weeks_running(judged, rules, today),
-        consistency=_consistency(judged, rules, today),
+        week_days=week_days,
+        week_goal=min(rules.weekly_goal, week_days),
+        weeks_running=weeks_running(judged, rules.workdays, rules.weekly_goal, today),
+        best_week=best_week(judged),
+        consistency=consistency(judged, rules.workdays, today),
         month_sessions=sum(
             record.sessions
-            for record in records.values()
-            if (record.day.year, record.day.month) == (today.year, today.month)
+            for day, record in known.items()
+            if (day.year, day.month) == (today.year, today.month)
         ),
+        comebacks=len(comebacks),
+        is_comeback=len(span) - 1 in comebacks,
         states=judged,
     )
 
 
-def _by_day(days: Iterable[DayRecord], today: date) -> dict[date, DayRecord]:
+def _by_day(days: Iterable[DayRecord]) -> dict[date, DayRecord]:
     records: dict[date, DayRecord] = {}
     for record in days:
-        if record.day <= today:
-            had = records.get(record.day)
-            records[record.day] = record if had is None else had + record
+        had = records.get(record.day)
+        records[record.day] = record if had is None else had + record
     return records
 
 
@@ -222,30 +204,49 @@ def _repair(judged: dict[date, DayState], records: Mapping[date, DayRecord]) -> 
                 judged[day] = DayState.REPAIRED
 
 
-def _alive(states: Iterable[DayState], rules: StreakRules) -> Iterator[tuple[Run, ...]]:
-    """The runs alive at the end of each day, the longest first.
+def _excuse(judged: dict[date, DayState], records: Mapping[date, DayRecord]) -> None:
+    """Ask nothing of the days that the person has marked."""
+    for day, record in records.items():
+        if record.mark is not None and not judged[day].is_kept:
+            judged[day] = DayState(record.mark.value)
 
-    Of two runs with the same credit the shorter one can never become the better one, so there are
-    never more of them than there are credits.
+
+def _look_ahead(
+    judged: dict[date, DayState], records: Mapping[date, DayRecord], today: date
+) -> None:
+    """Add what is still to come of this week."""
+    for day in (monday(today) + DAY * number for number in range(7)):
+        if day > today:
+            mark = records[day].mark if day in records else None
+            judged[day] = DayState.FUTURE if mark is None else DayState(mark.value)
+
+
+def _alive(states: Iterable[DayState], rules: StreakRules) -> Iterator[tuple[Run, ...]]:
+    """The runs alive at the end of each day that could still become the longest, in that order.
+
+    A shorter run with no more credit than a longer one ends no later, so it never can.
     """
-    full = rules.grace_max * rules.grace_every
+    full, price = rules.grace_max * rules.grace_every, rules.grace_every
     fresh = min(rules.grace_start * rules.grace_every, full)
     runs: tuple[Run, ...] = ()
     for at, state in enumerate(states):
         if state.is_kept:
-            grown = (*runs, Run(at, fresh))
-            runs = _distinct(Run(run.start, min(run.credit + 1, full)) for run in grown)
+            runs = _promising((*runs, Run(at, fresh)), full)
         elif state is DayState.MISSED:
-            price = rules.grace_every
-            runs = tuple(Run(run.start, run.credit - price) for run in runs if run.credit >= price)
+            runs = tuple(Run(start, credit - price) for start, credit in runs if credit >= price)
         yield runs
 
 
-def _distinct(runs: Iterable[Run]) -> tuple[Run, ...]:
-    by_credit: dict[int, Run] = {}
-    for run in runs:
-        by_credit.setdefault(run.credit, run)
-    return tuple(by_credit.values())
+def _promising(runs: tuple[Run, ...], full: int) -> tuple[Run, ...]:
+    """The runs with one kept day more, without those that a longer one will outlast."""
+    kept: list[Run] = []
+    most = -1
+    for start, credit in runs:
+        grown = min(credit + 1, full)
+        if grown > most:
+            kept.append(Run(start, grown))
+            most = grown
+    return tuple(kept)
 
 
 def _forgive(
@@ -264,33 +265,12 @@ def _forgive(
         at = start - 1
 
 
-def _is_active(day: date, state: DayState, rules: StreakRules) -> bool:
-    """Whether a day was a working day at the desk, and is settled."""
-    settled = state.is_kept or state in {DayState.GRACE, DayState.MISSED}
-    return settled and day.weekday() in rules.workdays
-
-
-def _consistency(judged: Mapping[date, DayState], rules: StreakRules, today: date) -> float | None:
-    active = [
-        state
-        for day, state in judged.items()
-        if today - LOOKED_BACK < day and _is_active(day, state, rules)
-    ]
-    return sum(state.is_kept for state in active) / len(active) if active else None
-
-
-def _weeks_running(judged: Mapping[date, DayState], rules: StreakRules, today: date) -> int:
-    """Weeks with the goal met, back from now; in a short week every day at the desk is enough."""
-    running = 0
-    this_week = first = monday(today)
-    while first in judged:
-        week = {day: judged[day] for day in (first + DAY * number for number in range(7))}
-        kept = sum(state.is_kept for state in week.values())
-        active = sum(_is_active(day, state, rules) for day, state in week.items())
-        wanted = rules.weekly_goal if first == this_week else min(rules.weekly_goal, active)
-        if kept >= max(wanted, 1):
-            running += 1
-        elif first != this_week and active:
-            break
-        first -= WEEK
-    return running
+def _comebacks(states: Sequence[DayState], alive: Sequence[tuple[Run, ...]]) -> frozenset[int]:
+    """The kept days, by index, on which somebody came back."""
+    found, last = set(), None
+    for at, state in enumerate(states):
+        if state.is_kept:
+            if last is not None and (not alive[at - 1] or at - last > LONG_AWAY):
+                found.add(at)
+            last = at
+    return frozenset(found)

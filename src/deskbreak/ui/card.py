@@ -76,6 +76,9 @@ class Card(QWidget):
         painter.setPen(QPen(self._theme.line, 1))
         painter.setBrush(self._theme.card)
         painter.drawRoundedRect(area, RADIUS, RADIUS)
+        if self.hasFocus():
+            painter.setPen(QPen(self._theme.focus, 2))
+            painter.drawRoundedRect(area.adjusted(1, 1, -1, -1), RADIUS - 1, RADIUS - 1)
         painter.end()
 
 

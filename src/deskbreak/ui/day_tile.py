@@ -1,15 +1,15 @@
 """One day of the calendar as a tile.
 
 Movement is told by colour and by size. What a day is to the streak is told by marks: a dot for a
-grace day, a ring for one made up for, a thin line through a working day away from the desk, and a
-small tile for a day off.
+grace day, a ring for one made up for, a thin line through a working day away from the desk, a
+diamond for a holiday, a cross for a sick day, and a small tile for a day off.
 """
 
 from __future__ import annotations
 
 from datetime import timedelta
 
-from PySide6.QtCore import QRectF, Qt
+from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
 
 from deskbreak.domain.streak import DayRecord, DayState
@@ -54,6 +54,10 @@ def paint_day(
         line = tile.adjusted(inset, inset, -inset, -inset)
         painter.setPen(QPen(theme.muted, 1.0))
         painter.drawLine(line.bottomLeft(), line.topRight())
+    elif state is DayState.HOLIDAY:
+        _paint_diamond(painter, tile, theme)
+    elif state is DayState.SICK:
+        _paint_cross(painter, tile, theme)
     elif state is DayState.GRACE:
         paint_dot(painter, tile, theme.grace)
     elif state is DayState.REPAIRED:
@@ -61,6 +65,28 @@ def paint_day(
         painter.setPen(QPen(theme.done, max(1.6, tile.width() * 0.12)))
         radius = tile.width() * 0.24
         painter.drawEllipse(tile.center(), radius, radius)
+
+
+def _paint_diamond(painter: QPainter, tile: QRectF, theme: Theme) -> None:
+    reach, middle = tile.width() * 0.27, tile.center()
+    painter.setBrush(theme.focus)
+    painter.drawPolygon(
+        [
+            middle + QPointF(0, -reach),
+            middle + QPointF(reach, 0),
+            middle + QPointF(0, reach),
+            middle + QPointF(-reach, 0),
+        ]
+    )
+
+
+def _paint_cross(painter: QPainter, tile: QRectF, theme: Theme) -> None:
+    reach, middle = tile.width() * 0.25, tile.center()
+    pen = QPen(theme.focus, max(1.6, tile.width() * 0.16))
+    pen.setCapStyle(Qt.PenCapStyle.FlatCap)
+    painter.setPen(pen)
+    painter.drawLine(middle - QPointF(reach, 0), middle + QPointF(reach, 0))
+    painter.drawLine(middle - QPointF(0, reach), middle + QPointF(0, reach))
 
 
 def _paint_tile(painter: QPainter, tile: QRectF, share: float, colour: QColor) -> None:

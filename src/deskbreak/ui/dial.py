@@ -46,6 +46,12 @@ class Dial(QSlider):
         """The value in words."""
         return self._words(self.value())
 
+    def tell(self, words: Words) -> None:
+        """Tell the values in other words."""
+        self._words = words
+        self._describe()
+        self.updateGeometry()
+
     @property
     def is_mirrored(self) -> bool:
         """Whether more is towards the left."""

@@ -18,6 +18,9 @@ from deskbreak.ui.theme import Theme
 class Mark(QWidget):
     """A mark beside a figure; it says nothing that the text does not."""
 
+    mirrors = False
+    """Whether it is painted the other way round where people read from the right."""
+
     def __init__(self, theme: Theme, width: float, height: float) -> None:
         super().__init__()
         self._theme = theme
@@ -39,6 +42,9 @@ class Mark(QWidget):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(Qt.PenStyle.NoPen)
+        if self.mirrors and self.isRightToLeft():
+            painter.translate(self.width(), 0)
+            painter.scale(-1, 1)
         self.paint_mark(painter, QRectF(self.rect()))
         painter.end()
 
@@ -69,7 +75,10 @@ class WeekPips(Mark):
         for number, ((day, state), letter) in enumerate(
             zip(self._days, self._letters, strict=True)
         ):
-            pip = QRectF(area.left() + number * step, area.top() + unit(), size, size)
+            left = area.left() + number * step
+            if self.isRightToLeft():
+                left = area.right() - number * step - size
+            pip = QRectF(left, area.top() + unit(), size, size)
             self._paint_pip(painter, pip, state, is_today=day == self._today)
             painter.setPen(self._theme.ink if day == self._today else self._theme.muted)
             painter.drawText(
@@ -104,6 +113,8 @@ class WeekPips(Mark):
 class Reserve(Mark):
     """Grace days as discs: full when there, hollow when used."""
 
+    mirrors = True
+
     def __init__(self, theme: Theme, left: int, most: int) -> None:
         super().__init__(theme, 20 * most - 4, 18)
         self._left = left
@@ -124,8 +135,37 @@ class Reserve(Mark):
             painter.drawEllipse(disc)
 
 
+class GoalRing(Mark):
+    """A ring that fills with the kept days of a week until its goal is met, and is ticked then."""
+
+    def __init__(self, theme: Theme, done: int, goal: int) -> None:
+        super().__init__(theme, 44, 44)
+        self._is_met = done >= goal
+        self._share = 1.0 if self._is_met else done / goal
+
+    def paint_mark(self, painter: QPainter, area: QRectF) -> None:
+        """Paint the ring, the part of it that is filled, and the tick."""
+        theme, thick = self._theme, 6 * unit()
+        ring = area.adjusted(thick / 2 + 1, thick / 2 + 1, -thick / 2 - 1, -thick / 2 - 1)
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.setPen(QPen(theme.track, thick))
+        painter.drawEllipse(ring)
+        if self._share:
+            pen = QPen(theme.done, thick)
+            pen.setCapStyle(Qt.PenCapStyle.RoundCap)
+            painter.setPen(pen)
+            turn = 360 * 16 * self._share
+            painter.drawArc(ring, 90 * 16, round(turn if self.isRightToLeft() else -turn))
+        if self._is_met:
+            inset = thick * 1.5
+            inner = area.adjusted(inset, inset, -inset, -inset)
+            paint_tick(painter, inner, theme.done_text)
+
+
 class Gauge(Mark):
     """A share as a bar."""
+
+    mirrors = True
 
     def __init__(self, theme: Theme, share: float, role: str = "done") -> None:
         super().__init__(theme, 76, 8)

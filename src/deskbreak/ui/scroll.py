@@ -44,6 +44,11 @@ def dress(window: QWidget, scroll: QScrollArea, theme: Theme) -> None:
         palette.setColor(which, colour)
     window.setPalette(palette)
     window.setAutoFillBackground(True)
+    dress_bar(scroll, theme)
+
+
+def dress_bar(scroll: QScrollArea, theme: Theme) -> None:
+    """Give a scroll bar the colours of a theme."""
     scroll.verticalScrollBar().setStyleSheet(
         SCROLL_BAR.replace("HANDLE", theme.line.name()).replace("HOVER", theme.muted.name())
     )

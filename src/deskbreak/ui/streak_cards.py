@@ -5,22 +5,24 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import date, timedelta
 
-from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QFont, QPainter, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtCore import QLocale, QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QFont, QPainter, QPainterPath, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from deskbreak.domain.records import SessionRecord
 from deskbreak.domain.streak import ZERO, DayRecord, DayState
-from deskbreak.domain.weeks import OTHER, Week
+from deskbreak.domain.weeks import OTHER, Bar
 from deskbreak.ui import streak_text
+from deskbreak.ui.bar_chart import MOST_AREAS, areas, paint_area
 from deskbreak.ui.card import BODY, Card, Text, unit
 from deskbreak.ui.day_tile import LEVELS, paint_day
+from deskbreak.ui.facts import Tag
 from deskbreak.ui.flow import Flow
 from deskbreak.ui.marks import Mark
 from deskbreak.ui.streak_text import Figure
 from deskbreak.ui.streak_view import StreakView
 from deskbreak.ui.theme import Theme
-from deskbreak.ui.week_chart import area_colours, areas
+from deskbreak.ui.value_rows import ValueRows
 
 BOLD, SEMIBOLD = QFont.Weight.Bold, QFont.Weight.DemiBold
 FEWEST_SESSIONS = 3
@@ -40,35 +42,97 @@ class FigureCard(Card):
         marked_width: How wide it has to be with it.
     """
 
-    def __init__(self, theme: Theme, figure: Figure, mark: Mark | None, role: str = "ink") -> None:
+    def __init__(
+        self,
+        theme: Theme,
+        figure: Figure,
+        mark: Mark | None,
+        role: str = "ink",
+        lead: Mark | None = None,
+    ) -> None:
         super().__init__(theme, f"{figure.title}: {figure.number} {figure.caption}")
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self._mark = mark
         title = Text(figure.title, theme, "muted", 10, SEMIBOLD)
         number = Text(figure.number, theme, role, 25, BOLD)
         caption = Text(figure.caption, theme, "muted", 10)
         row = QHBoxLayout()
         row.setSpacing(round(12 * unit()))
+        if lead is not None:
+            row.addWidget(lead, 0, Qt.AlignmentFlag.AlignVCenter)
         row.addWidget(number)
         row.addStretch()
         if mark is not None:
             row.addWidget(mark, 0, Qt.AlignmentFlag.AlignVCenter)
         self.inside.addWidget(title)
+        self.inside.addStretch(1)
         self.inside.addLayout(row)
+        self.inside.addStretch(1)
         self.inside.addWidget(caption)
         margins = self.inside.contentsMargins()
         beside = mark.sizeHint().width() + row.spacing() if mark is not None else 0
         widest = max(text.sizeHint().width() for text in (title, number, caption))
-        self.bare_width = widest + margins.left() + margins.right()
+        before = lead.sizeHint().width() + row.spacing() if lead is not None else 0
+        around = margins.left() + margins.right()
+        self.bare_width = max(widest, before + number.sizeHint().width()) + around
         self.marked_width = max(
-            self.bare_width,
-            number.sizeHint().width() + beside + margins.left() + margins.right(),
+            self.bare_width, before + number.sizeHint().width() + beside + around
         )
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
 
     def show_mark(self, *, is_shown: bool) -> None:
         """Show the mark or leave it out."""
         if self._mark is not None:
             self._mark.setVisible(is_shown)
+
+
+def _paint_return(painter: QPainter, size: float) -> None:
+    """An arrow that comes back to where it began."""
+    path = QPainterPath(QPointF(0.36, 0.71) * size)
+    path.lineTo(QPointF(0.60, 0.71) * size)
+    path.arcTo(QRectF(0.43 * size, 0.37 * size, 0.34 * size, 0.34 * size), -90, 180)
+    path.lineTo(QPointF(0.28, 0.37) * size)
+    path.moveTo(QPointF(0.40, 0.25) * size)
+    path.lineTo(QPointF(0.28, 0.37) * size)
+    path.lineTo(QPointF(0.40, 0.49) * size)
+    painter.drawPath(path)
+
+
+class ComebackBadge(Tag):
+    """That somebody came back, with an arrow that comes back; today it stands out."""
+
+    def __init__(self, words: str, theme: Theme, *, is_now: bool) -> None:
+        super().__init__(words, theme)
+        self._is_now = is_now
+
+    def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+        """Room for the words and the arrow."""
+        size = super().sizeHint()
+        return QSize(size.width() + round(size.height() * 0.75), size.height())
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
+        """Paint the ground, the arrow and the words."""
+        del event
+        theme, painter = self._theme, QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        area = QRectF(self.rect())
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(theme.button if self._is_now else theme.panel)
+        painter.drawRoundedRect(area, area.height() / 2, area.height() / 2)
+        ink = theme.on_button if self._is_now else theme.ink
+        tall, is_mirrored = area.height(), self.isRightToLeft()
+        side = area.right() - tall if is_mirrored else area.left() + tall * 0.12
+        painter.setPen(QPen(ink, max(1.5, tall * 0.075)))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.save()
+        painter.translate(side, area.top())
+        _paint_return(painter, tall)
+        painter.restore()
+        painter.setFont(self.font())
+        shift = tall * 0.32
+        room = area.translated(-shift if is_mirrored else shift, 0)
+        painter.drawText(room, Qt.AlignmentFlag.AlignCenter, self.text())
+        painter.end()
 
 
 class Swatch(Mark):
@@ -88,13 +152,15 @@ class AreaSwatch(Mark):
     """The colour of an area of the body."""
 
     def __init__(self, theme: Theme, at: int) -> None:
-        super().__init__(theme, 10, 10)
+        super().__init__(theme, 12, 12)
         self._at = at
 
     def paint_mark(self, painter: QPainter, area: QRectF) -> None:
         """Paint a rounded square."""
-        painter.setBrush(area_colours(self._theme)[self._at])
-        painter.drawRoundedRect(area, area.width() * 0.3, area.width() * 0.3)
+        outline = QPainterPath()
+        outline.addRoundedRect(area, area.width() * 0.3, area.width() * 0.3)
+        painter.setClipPath(outline)
+        paint_area(painter, area, self._at, self._theme)
 
 
 class Key(QWidget):
@@ -119,32 +185,27 @@ def day_legend(theme: Theme, less: str, more: str, marks: Sequence[tuple[DayStat
     return flow
 
 
-def area_legend(theme: Theme, weeks: tuple[Week, ...]) -> Flow:
+def area_legend(theme: Theme, bars: tuple[Bar, ...]) -> Flow:
     """What the colours of the weeks mean; nothing where there is only one."""
     flow = Flow(round(14 * unit()), round(6 * unit()))
-    named, everything = areas(weeks), {area for week in weeks for area in week.moved}
+    named, everything = areas(bars), {area for bar in bars for area in bar.moved}
     if everything <= {OTHER}:
         return flow
     names = [(at, streak_text.area_name(area)) for at, area in enumerate(named)]
     if everything - set(named):
-        names.append((len(area_colours(theme)) - 1, streak_text.area_name(OTHER)))
+        names.append((MOST_AREAS, streak_text.area_name(OTHER)))
     for at, name in names:
         flow.add(Key(AreaSwatch(theme, at), Text(name, theme, "muted", 9)))
     return flow
 
 
-class SessionList(QWidget):
+class SessionList(ValueRows):
     """The last sessions, as many as there is room for."""
 
     def __init__(self, theme: Theme, view: StreakView) -> None:
-        super().__init__()
-        self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(0, 0, 0, 0)
-        self._column.setSpacing(round(12 * unit()))
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Expanding)
         whens = [
             Text(
-                streak_text.session_day(session, view.streak.today, self.locale()),
+                streak_text.session_day(session, view.streak.today, QLocale()),
                 theme,
                 "muted",
                 BODY,
@@ -153,14 +214,14 @@ class SessionList(QWidget):
             for session in view.sessions
         ]
         widest = max((when.sizeHint().width() for when in whens), default=0)
-        self._rows = [
+        rows = [
             self._row(theme, session, when, view, widest)
             for session, when in zip(view.sessions, whens, strict=True)
             if session.done
         ]
-        for row in self._rows:
-            self._column.addWidget(row)
+        super().__init__(streak_text.last_sessions(), theme, rows, 12)
         self._column.addStretch(1)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Expanding)
 
     def hasHeightForWidth(self) -> bool:  # noqa: N802 - Qt's name
         """It fills what it is given."""
@@ -194,7 +255,7 @@ class SessionList(QWidget):
         line = QHBoxLayout(row)
         line.setContentsMargins(0, 0, 0, 0)
         line.setSpacing(round(14 * unit()))
-        name = view.routine_names.get(session.routine, session.routine)
+        name = streak_text.routine_name(session.routine, view.names)
         amount = streak_text.how_much(session)
         words = Text(name, theme, "ink", BODY, SEMIBOLD, wraps=True)
         row.setAccessibleName(f"{when.text()}, {name}, {amount}")

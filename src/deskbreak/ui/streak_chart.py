@@ -44,6 +44,7 @@ BY_KEYBOARD = frozenset(
     }
 )
 
+OPENING = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space})
 STEPS = {
     Qt.Key.Key_Left: -7,
     Qt.Key.Key_Right: 7,
@@ -76,9 +77,11 @@ class StreakChart(QWidget):
 
     Signals:
         day_shown: The day under the pointer or the chosen one, whenever that changes.
+        day_opened: The person wants to see more of a day.
     """
 
     day_shown = Signal(object)
+    day_opened = Signal(object)
 
     def __init__(self, theme: Theme, view: StreakView, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -91,7 +94,7 @@ class StreakChart(QWidget):
         self._first = monday(self._today) - YEAR
         self._chosen = self._today
         self._hovered: date | None = None
-        self._margins: tuple[float, float] | None = None
+        self._grids: dict[int, Grid] = {}
         self.setAccessibleName(self.tr("Calendar of the last year"))
         self.setMouseTracking(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -104,6 +107,16 @@ class StreakChart(QWidget):
     def day(self) -> date:
         """The day that is shown: the one under the pointer, else the chosen one."""
         return self._hovered or self._chosen
+
+    @property
+    def chosen(self) -> date:
+        """The day that is chosen, wherever the pointer is."""
+        return self._chosen
+
+    @property
+    def today(self) -> date:
+        """The last day of the year that is shown."""
+        return self._today
 
     def set_theme(self, theme: Theme) -> None:
         """Take on another look."""
@@ -123,7 +136,8 @@ class StreakChart(QWidget):
         """The day at a point, if there is one."""
         grid = self._grid()
         band, below = divmod(point.y(), grid.band)
-        column, row = (point.x() - grid.left) // grid.pitch, (below - grid.top) // grid.pitch
+        across = self.width() - point.x() if self.isRightToLeft() else point.x()
+        column, row = (across - grid.left) // grid.pitch, (below - grid.top) // grid.pitch
         if not (0 <= column < grid.columns and 0 <= row < 7):
             return None
         day = self._first + WEEK * int(band * grid.columns + column) + DAY * int(row)
@@ -136,6 +150,8 @@ class StreakChart(QWidget):
         band, column = divmod(week, grid.columns)
         size = grid.pitch - max(1.5, grid.pitch * 0.14)
         left, top = grid.left + column * grid.pitch, grid.top + row * grid.pitch
+        if self.isRightToLeft():
+            left = self.width() - left - size
         return QRectF(left, band * grid.band + top, size, size)
 
     def spoken(self, day: date) -> str:
@@ -163,13 +179,18 @@ class StreakChart(QWidget):
         return QSize(width, self.heightForWidth(max(width, self.width())))
 
     def _grid(self, width: int | None = None) -> Grid:
-        """How the weeks are laid out at a width; a narrow one puts half a year above the other."""
-        if self._margins is None:
-            metrics = QFontMetricsF(self._label_font())
-            widest = max(metrics.horizontalAdvance(name) for name in self._weekdays())
-            self._margins = (widest + 12 * unit(), metrics.height() + 6 * unit())
-        left, top = self._margins
-        room = (self.width() if width is None else width) - left - 3
+        """How the weeks are laid out at a width."""
+        wide = self.width() if width is None else width
+        if wide not in self._grids:
+            self._grids = {wide: self._measured(wide)}
+        return self._grids[wide]
+
+    def _measured(self, width: int) -> Grid:
+        """A layout; a narrow one puts half a year above the other."""
+        metrics = QFontMetricsF(self._label_font())
+        widest = max(metrics.horizontalAdvance(name) for name in self._weekdays())
+        left, top = widest + 12 * unit(), metrics.height() + 6 * unit()
+        room = width - left - 3
         bands = 1 if room / WEEKS >= SMALLEST * unit() else 2
         columns = -(-WEEKS // bands)
         pitch = min(room / columns, 40.0)
@@ -211,7 +232,7 @@ class StreakChart(QWidget):
         painter.end()
 
     def _paint_names(self, painter: QPainter) -> None:
-        grid = self._grid()
+        grid, way = self._grid(), Qt.AlignmentFlag
         painter.setFont(self._label_font())
         painter.setPen(self._theme.muted)
         metrics = QFontMetricsF(self._label_font())
@@ -220,8 +241,10 @@ class StreakChart(QWidget):
             above = band * grid.band
             for row in range(0, 5, every):
                 middle = above + grid.top + (row + 0.43) * grid.pitch
-                area = QRectF(0, middle - metrics.height(), grid.left, metrics.height() * 2)
-                painter.drawText(area, Qt.AlignmentFlag.AlignVCenter, self._weekdays()[row])
+                area = QRectF(0, middle - metrics.height(), self.width(), metrics.height() * 2)
+                side = way.AlignRight if self.isRightToLeft() else way.AlignLeft
+                where = way.AlignVCenter | side | way.AlignAbsolute
+                painter.drawText(area, where, self._weekdays()[row])
             self._paint_months(painter, grid, band)
 
     def _paint_months(self, painter: QPainter, grid: Grid, band: int) -> None:
@@ -235,7 +258,8 @@ class StreakChart(QWidget):
             name = streak_text.month_name(sunday, self.locale())
             at, width = grid.left + column * grid.pitch, metrics.horizontalAdvance(name)
             if at >= free_from and at + width <= self.width():
-                painter.drawText(QPointF(at, band * grid.band + metrics.ascent()), name)
+                left = self.width() - at - width if self.isRightToLeft() else at
+                painter.drawText(QPointF(left, band * grid.band + metrics.ascent()), name)
                 free_from = at + width + 8 * unit()
 
     def _paint_frame(
@@ -247,12 +271,18 @@ class StreakChart(QWidget):
         painter.drawRoundedRect(tile, tile.width() * 0.28, tile.width() * 0.28)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
-        """Arrow keys move by a day or a week, Home and End to the ends of the year."""
+        """Arrow keys move by a day or a week, Home and End to the ends; Enter opens a day."""
         key = Qt.Key(event.key())
         self._is_focus_shown = True
         self._hovered = None
+        if key in OPENING:
+            self.day_opened.emit(self._chosen)
+            return
         if key in STEPS:
-            self.choose(self._chosen + DAY * STEPS[key])
+            step = STEPS[key]
+            if self.isRightToLeft() and key in {Qt.Key.Key_Left, Qt.Key.Key_Right}:
+                step = -step
+            self.choose(self._chosen + DAY * step)
         elif key == Qt.Key.Key_Home:
             self.choose(self._first)
         elif key == Qt.Key.Key_End:
@@ -282,12 +312,13 @@ class StreakChart(QWidget):
         day = self.day_at(event.position())
         if day is not None:
             self.choose(day)
+            self.day_opened.emit(day)
 
     def changeEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
         """Measure the names again in another language."""
         super().changeEvent(event)
         if event.type() == QEvent.Type.LocaleChange:
-            self._margins = None
+            self._grids.clear()
             self._describe()
 
     def _hover(self, day: date | None) -> None:

@@ -2,43 +2,52 @@
 
 from __future__ import annotations
 
-from datetime import date, timedelta
+from datetime import date
 
-from PySide6.QtCore import QLocale, QSize, Qt
+from PySide6.QtCore import QLocale, QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
-from deskbreak.domain.streak import DAY, ZERO, DayState, monday
-from deskbreak.domain.weeks import OTHER, Week
+from deskbreak.domain.streak import DAY, DayState, monday
 from deskbreak.ui import streak_text
 from deskbreak.ui.card import BODY, Card, Text, unit
+from deskbreak.ui.day_detail import DayDetail
 from deskbreak.ui.flow import Flow
-from deskbreak.ui.marks import Gauge, Mark, Reserve, WeekPips
+from deskbreak.ui.marks import Gauge, GoalRing, Mark, Reserve, WeekPips
+from deskbreak.ui.place import let_go
+from deskbreak.ui.practice_section import PracticeSection
 from deskbreak.ui.streak_cards import (
     BOLD,
     SEMIBOLD,
+    ComebackBadge,
     FigureCard,
     SessionList,
-    area_legend,
     day_legend,
     heading,
 )
 from deskbreak.ui.streak_chart import StreakChart
-from deskbreak.ui.streak_view import StreakView
+from deskbreak.ui.streak_view import DayView, StreakView
 from deskbreak.ui.theme import Theme
-from deskbreak.ui.week_chart import WeekChart
 
-WEEKS_SHOWN = 12
 FIRST_LINE = Qt.AlignmentFlag.AlignTop
 
 
 class StreakPage(QWidget):
-    """Cards, the calendar, the weeks and the last sessions; narrow windows stack them."""
+    """Figures, the calendar with a day below it, and a range of days; narrow windows stack them.
+
+    Signals:
+        day_asked: The person wants to see a day in full.
+        detail_shown: A day is now shown in full, in this widget.
+    """
+
+    day_asked = Signal(object)
+    detail_shown = Signal(object)
 
     def __init__(self, theme: Theme, view: StreakView, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
         self._view = view
+        self._detail: DayDetail | None = None
         gap, side = round(14 * unit()), round(36 * unit())
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(side, round(22 * unit()), side, round(22 * unit()))
@@ -50,20 +59,55 @@ class StreakPage(QWidget):
         self._column.addLayout(self._grid)
         self._calendar = self._calendar_card()
         self._column.addWidget(self._calendar)
-        self._below = QBoxLayout(QBoxLayout.Direction.LeftToRight)
-        self._below.setSpacing(gap)
-        self._weeks_side, self._sessions_side = self._weeks_card(), self._sessions_card()
-        self._below.addWidget(self._weeks_side, 3)
-        self._below.addWidget(self._sessions_side, 2)
-        self._column.addLayout(self._below, 1)
+        self.practice = PracticeSection(theme, view.practice, view.names, self._sessions_card())
+        self._column.addWidget(self.practice, 1)
         self._columns = 0
-        self._arrange(4, is_wide=True, is_marked=True)
+        self._arrange(4, is_marked=True)
+
+    @property
+    def chart(self) -> StreakChart:
+        """The calendar."""
+        return self._chart
+
+    @property
+    def opened(self) -> date | None:
+        """The day that is shown in full, if there is one."""
+        return None if self._detail is None else self._detail.day
+
+    @property
+    def detail(self) -> DayDetail | None:
+        """What shows it."""
+        return self._detail
+
+    def show_detail(self, view: DayView) -> None:
+        """Show a day in full below the calendar."""
+        self.close_detail()
+        names, today = self._view.names, self._view.streak.today
+        self._detail = DayDetail(self._theme, view, names, today)
+        self._calendar.inside.addWidget(self._detail)
+        self._detail.show()
+        self._show_day(self._chart.day)
+        self.detail_shown.emit(self._detail)
+
+    def close_detail(self) -> bool:
+        """Close the day that is shown in full; whether there was one."""
+        if self._detail is None:
+            return False
+        self._calendar.inside.removeWidget(self._detail)
+        let_go(self._detail)
+        self._detail = None
+        self._show_day(self._chart.day)
+        return True
+
+    def set_theme(self, theme: Theme) -> None:
+        """Take on another look; what is made later has it too."""
+        self._theme = theme
 
     def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
         """As narrow as everything stacked."""
         margins = self._column.contentsMargins()
-        parts = (self._calendar, self._weeks_side, self._sessions_side)
         widths = [figure.bare_width for figure in self._figures]
+        parts = (self._calendar, self.practice)
         width = max(*widths, *(part.minimumSizeHint().width() for part in parts))
         height = self._column.totalMinimumSize().height()
         return QSize(width + margins.left() + margins.right(), height)
@@ -76,15 +120,9 @@ class StreakPage(QWidget):
         bare = [figure.bare_width + gap for figure in self._figures]
         marked = [figure.marked_width + gap for figure in self._figures]
         columns = next((count for count in (4, 2) if _row_width(bare, count) <= room), 1)
-        sides = (self._weeks_side.minimumSizeHint(), self._sessions_side.minimumSizeHint())
-        weeks, sessions = (side.width() for side in sides)
-        self._arrange(
-            columns,
-            is_wide=max(weeks / 3, sessions / 2) * 5 + gap * 2 <= room,
-            is_marked=_row_width(marked, columns) <= room,
-        )
+        self._arrange(columns, is_marked=_row_width(marked, columns) <= room)
 
-    def _arrange(self, columns: int, *, is_wide: bool, is_marked: bool) -> None:
+    def _arrange(self, columns: int, *, is_marked: bool) -> None:
         for figure in self._figures:
             figure.show_mark(is_shown=is_marked)
         if columns != self._columns:
@@ -93,8 +131,6 @@ class StreakPage(QWidget):
                 self._grid.setColumnStretch(column, 1 if column < columns else 0)
             for number, figure in enumerate(self._figures):
                 self._grid.addWidget(figure, number // columns, number % columns)
-        way = QBoxLayout.Direction
-        self._below.setDirection(way.LeftToRight if is_wide else way.TopToBottom)
 
     def _heading(self) -> QHBoxLayout:
         streak, theme = self._view.streak, self._theme
@@ -104,8 +140,16 @@ class StreakPage(QWidget):
         left.addWidget(Text(self.tr("Your movement"), theme, "ink", 20, BOLD))
         left.addWidget(Text(streak_text.encouragement(streak), theme, "muted", 11, wraps=True))
         row.addLayout(left, 1)
+        end = QVBoxLayout()
+        end.setSpacing(round(6 * unit()))
+        trailing = Qt.AlignmentFlag.AlignTrailing
         today = streak_text.full_day_name(streak.today, self.locale())
-        row.addWidget(Text(today, theme, "muted", 10.5), 0, Qt.AlignmentFlag.AlignTop)
+        end.addWidget(Text(today, theme, "muted", 10.5), 0, trailing)
+        badge = streak_text.comeback_badge(streak)
+        if badge:
+            end.addWidget(ComebackBadge(badge, theme, is_now=streak.is_comeback), 0, trailing)
+        end.addStretch(1)
+        row.addLayout(end)
         return row
 
     def _figure_cards(self) -> list[FigureCard]:
@@ -121,6 +165,7 @@ class StreakPage(QWidget):
                 streak_text.week_figure(streak),
                 self._pips(),
                 "done_text" if met else "accent_text",
+                GoalRing(theme, streak.week_done, streak.week_goal),
             ),
             FigureCard(theme, streak_text.run_figure(view), run),
             FigureCard(
@@ -164,6 +209,7 @@ class StreakPage(QWidget):
         row.addWidget(self._day_words, 1)
         card.inside.addLayout(row)
         self._chart.day_shown.connect(self._show_day)
+        self._chart.day_opened.connect(self._toggle)
         self._show_day(self._chart.day)
         return card
 
@@ -172,6 +218,8 @@ class StreakPage(QWidget):
             (DayState.GRACE, self.tr("grace day")),
             (DayState.REPAIRED, self.tr("made up for")),
             (DayState.NEUTRAL, self.tr("away")),
+            (DayState.HOLIDAY, self.tr("holiday")),
+            (DayState.SICK, self.tr("sick")),
             (DayState.OFF, self.tr("day off")),
         )
         return day_legend(self._theme, self.tr("less"), self.tr("more"), marks)
@@ -179,37 +227,16 @@ class StreakPage(QWidget):
     def _show_day(self, day: date) -> None:
         self._day_name.setText(streak_text.day_name(day, self.locale()))
         self._day_words.setText(self._chart.words(day))
+        chosen, opened = self._chart.chosen, self.opened
+        if opened is not None and opened != chosen and day == chosen:
+            self.day_asked.emit(chosen)
 
-    def _weeks(self) -> tuple[Week, ...]:
-        """The weeks that were given, or those of the days without areas."""
-        if self._view.weeks:
-            return self._view.weeks[-WEEKS_SHOWN:]
-        last = monday(self._view.streak.today)
-        sums = {last - timedelta(weeks=back): ZERO for back in reversed(range(WEEKS_SHOWN))}
-        for record in self._view.days:
-            if monday(record.day) in sums:
-                sums[monday(record.day)] += record.moved
-        return tuple(Week(first, {OTHER: moved} if moved else {}) for first, moved in sums.items())
-
-    def _weeks_card(self) -> Card:
-        theme, weeks = self._theme, self._weeks()
-        card = Card(theme, self.tr("Minutes a week"))
-        card.inside.setSpacing(round(6 * unit()))
-        top = QHBoxLayout()
-        top.setSpacing(round(16 * unit()))
-        top.addWidget(heading(card.accessibleName(), theme), 0, FIRST_LINE)
-        top.addWidget(area_legend(theme, weeks), 1)
-        card.inside.addLayout(top)
-        self._week_words = Text("", theme, "muted", 9.5, wraps=True)
-        card.inside.addWidget(self._week_words)
-        self._week_chart = WeekChart(theme, weeks)
-        card.inside.addWidget(self._week_chart, 1)
-        self._week_chart.week_shown.connect(self._show_week)
-        self._show_week(self._week_chart.week)
-        return card
-
-    def _show_week(self, week: Week) -> None:
-        self._week_words.setText(streak_text.week_line(week, self.locale()))
+    def _toggle(self, day: date) -> None:
+        """Show a day in full, or close it again."""
+        if self.opened == day:
+            self.close_detail()
+        else:
+            self.day_asked.emit(day)
 
     def _sessions_card(self) -> Card:
         theme = self._theme

@@ -7,10 +7,10 @@ from datetime import date, timedelta
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale, QTime
 
-from deskbreak.domain.records import SessionRecord
+from deskbreak.domain.records import Origin, SessionRecord
 from deskbreak.domain.streak import DAY, ZERO, DayRecord, DayState, Streak
-from deskbreak.domain.weeks import Week
-from deskbreak.ui.streak_view import StreakView
+from deskbreak.domain.weeks import Bar
+from deskbreak.ui.streak_view import Names, StreakView
 
 CONTEXT = "streak"
 MINUTE = timedelta(minutes=1)
@@ -90,23 +90,19 @@ def what_happened(record: DayRecord, state: DayState) -> str:
 
 
 def _state(state: DayState, *, has_moved: bool) -> str:
-    match state:
-        case DayState.KEPT:
-            return _tr("kept")
-        case DayState.REPAIRED:
-            return _tr("kept, by an extra session afterwards")
-        case DayState.GRACE:
-            return _tr("grace day, streak safe")
-        case DayState.MISSED:
-            return _tr("a start, and it counts") if has_moved else _tr("no session")
-        case DayState.OFF:
-            return _tr("day off")
-        case DayState.NEUTRAL:
-            return _tr("hardly at the desk, so it changes nothing")
-        case DayState.TODAY:
-            return _tr("today, still open")
-        case DayState.FUTURE:
-            return _tr("still to come")
+    if state is DayState.MISSED:
+        return _tr("a start, and it counts") if has_moved else _tr("no session")
+    return {
+        DayState.KEPT: _tr("kept"),
+        DayState.REPAIRED: _tr("kept, by an extra session afterwards"),
+        DayState.GRACE: _tr("grace day, streak safe"),
+        DayState.OFF: _tr("day off"),
+        DayState.NEUTRAL: _tr("hardly at the desk, so it changes nothing"),
+        DayState.HOLIDAY: _tr("on holiday"),
+        DayState.SICK: _tr("sick, so it changes nothing"),
+        DayState.TODAY: _tr("today, still open"),
+        DayState.FUTURE: _tr("still to come"),
+    }[state]
 
 
 def before_the_first() -> str:
@@ -130,6 +126,8 @@ def how_much(session: SessionRecord) -> str:
     """How much of a session was done."""
     if session.hurt:
         return _tr("stopped in time")
+    if session.origin is Origin.AWAY:
+        return moved(session.done)
     whole = sum(move.is_whole for move in session.moves)
     if session.done >= session.planned or (session.moves and whole == len(session.moves)):
         return _tr("all of it")
@@ -139,6 +137,16 @@ def how_much(session: SessionRecord) -> str:
     if done >= 1:
         return _filled(_tr("%1 of %2 min"), str(int(done)), str(round(planned)))
     return moved(session.done)
+
+
+def last_sessions() -> str:
+    """What the list of sessions is called."""
+    return _tr("Last sessions")
+
+
+def routine_name(routine: str, names: Names) -> str:
+    """A routine by its name; what was done without one is something else."""
+    return names.routines.get(routine, routine) if routine else _tr("Something else")
 
 
 def area_name(area: str) -> str:
@@ -158,20 +166,28 @@ def area_name(area: str) -> str:
     return names.get(area, area.replace("-", " ").capitalize())
 
 
-def week_line(week: Week, locale: QLocale) -> str:
-    """What a week was: Week of 16 Nov · 34 min · shoulders 22, neck 12."""
-    parts = [_filled(_tr("Week of %1"), short_day_name(week.first, locale))]
-    if not week.total:
+def bar_line(bar: Bar, locale: QLocale) -> str:
+    """What a day or a week was: Week of 16 Nov · 34 min · shoulders 22, neck 12."""
+    if bar.is_day:
+        parts = [day_name(bar.first, locale)]
+    else:
+        parts = [_filled(_tr("Week of %1"), short_day_name(bar.first, locale))]
+    if not bar.total:
         return " · ".join((*parts, _tr("no sessions")))
-    parts.append(moved(week.total))
-    if len(week.moved) > 1:
+    parts.append(moved(bar.total))
+    if len(bar.moved) > 1:
         parts.append(
             ", ".join(
-                f"{area_name(area).lower()} {max(1, round(done / MINUTE))}"
-                for area, done in sorted(week.moved.items(), key=_by_length)
+                f"{area_name(area).lower()} {_count(done)}"
+                for area, done in sorted(bar.moved.items(), key=_by_length)
             )
         )
     return " · ".join(parts)
+
+
+def _count(span: timedelta) -> str:
+    """Minutes as a bare number, behind words that say so; less than one in seconds."""
+    return moved(span) if span < MINUTE else str(round(span / MINUTE))
 
 
 def _by_length(entry: tuple[str, timedelta]) -> tuple[timedelta, str]:
@@ -181,12 +197,13 @@ def _by_length(entry: tuple[str, timedelta]) -> tuple[timedelta, str]:
 def week_figure(streak: Streak) -> Figure:
     """How the week stands against its goal."""
     title = _tr("This week")
+    if not streak.week_goal and not streak.week_done:
+        return Figure(title, _tr("Free"), _tr("nothing is asked this week"))
     if not streak.week_done:
-        return Figure(
-            title,
-            _filled(_tr("Goal %1"), str(streak.week_goal)),
-            _filled(_tr("of %1 days, any break counts"), str(streak.week_days)),
-        )
+        caption = _tr("any session counts")
+        if streak.week_days > 1:
+            caption = _filled(_tr("of %1 days, any session counts"), str(streak.week_days))
+        return Figure(title, _filled(_tr("Goal %1"), str(streak.week_goal)), caption)
     caption = (
         _filled(_tr("days · goal of %1 met"), str(streak.week_goal))
         if streak.week_done >= streak.week_goal
@@ -210,11 +227,15 @@ def run_figure(view: StreakView) -> Figure:
         return Figure(_tr("In a row"), str(streak.current), caption)
     if streak.month_sessions:
         caption = _tr("session") if streak.month_sessions == 1 else _tr("sessions")
-        if streak.best:
-            caption += " · " + _filled(_tr("best run %1"), best)
+        if streak.best_week > 1:
+            caption += " · " + _filled(_tr("best week %1 days"), str(streak.best_week))
         return Figure(_tr("This month"), str(streak.month_sessions), caption)
-    if streak.best:
-        return Figure(_tr("Best run"), best, _tr("days kept, and they stay yours"))
+    if streak.best_week > 1:
+        return Figure(
+            _tr("Best week"), str(streak.best_week), _tr("days kept, and they stay yours")
+        )
+    if streak.kept_total:
+        return Figure(_tr("Kept"), str(streak.kept_total), _tr("days, and they stay yours"))
     total = sum((record.moved for record in view.days), ZERO)
     return Figure(_tr("So far"), moved(total), _tr("moved, and every move counts"))
 
@@ -236,20 +257,37 @@ def consistency_figure(streak: Streak) -> Figure:
 
 def encouragement(streak: Streak) -> str:
     """One line for today: what is safe, what is met, what one session would do."""
-    today = streak.states.get(streak.today, DayState.TODAY)
-    before = (
-        streak.states[day]
-        for day in (streak.today - DAY * back for back in range(1, 15))
-        if streak.states.get(day, DayState.OFF) not in {DayState.OFF, DayState.NEUTRAL}
-    )
-    last = next(before, None)
-    if last is DayState.GRACE and streak.current:
-        return _tr("Grace day used. Streak safe.")
-    if last is DayState.MISSED and today is DayState.KEPT:
+    today = streak.states[streak.today]
+    if today is DayState.HOLIDAY:
+        return _tr("On holiday. Nothing is asked of you; enjoy it.")
+    if today is DayState.SICK:
+        return _tr("Get well soon. Nothing is asked of you today.")
+    if streak.is_comeback:
         return _tr("Back again: nice. One break today is plenty.")
     if not streak.current and streak.kept_total:
-        return _tr("Missing a day does not undo a habit.")
-    if streak.week_done >= streak.week_goal:
+        return " ".join(filter(None, (_tr("Missing a day does not undo a habit."), _best(streak))))
+    if _last_settled(streak) is DayState.GRACE:
+        return _tr("Grace day used. Streak safe.")
+    return _of_the_week(streak, today)
+
+
+def _best(streak: Streak) -> str:
+    """The best run, when none is going on."""
+    if streak.best < 2:
+        return ""
+    return _tr("Your best run of %n days stays yours.", streak.best)
+
+
+def _last_settled(streak: Streak) -> DayState | None:
+    """What the last day before today was that is not neutral."""
+    passed = {DayState.OFF, DayState.NEUTRAL, DayState.HOLIDAY, DayState.SICK}
+    days = (streak.today - DAY * back for back in range(1, 15))
+    states = (streak.states.get(day, DayState.OFF) for day in days)
+    return next((state for state in states if state not in passed), None)
+
+
+def _of_the_week(streak: Streak, today: DayState) -> str:
+    if streak.week_done and streak.week_done >= streak.week_goal:
         if streak.weeks_running > 1:
             return _tr("The week’s goal is met, %n weeks running.", streak.weeks_running)
         return _tr("The week’s goal is met.")
@@ -258,6 +296,15 @@ def encouragement(streak: Streak) -> str:
     if streak.kept_total == 1:
         return _tr("Your first kept day. A fine start.")
     return _tr("Today is kept.")
+
+
+def comeback_badge(streak: Streak) -> str:
+    """What the badge says, or "" for somebody who never was away."""
+    if streak.is_comeback:
+        return _tr("Comeback")
+    if not streak.comebacks:
+        return ""
+    return _tr("1 comeback") if streak.comebacks == 1 else _tr("%n comebacks", streak.comebacks)
 
 
 def _qt(day: date) -> QDate:

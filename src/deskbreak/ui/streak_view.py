@@ -1,4 +1,4 @@
-"""What the streak window shows, as one value."""
+"""What the streak window shows, as values."""
 
 from __future__ import annotations
 
@@ -6,9 +6,22 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date
 
-from deskbreak.domain.records import SessionRecord
+from deskbreak.domain.practice import USUAL, Practice
+from deskbreak.domain.records import EditRecord, Mark, SessionRecord
 from deskbreak.domain.streak import DayRecord, DayState, Streak
-from deskbreak.domain.weeks import Week
+
+
+@dataclass(frozen=True, slots=True)
+class Names:
+    """What routines, exercises and areas are called.
+
+    Attributes:
+        offered: The routines that somebody may say they did, in the order of the library.
+    """
+
+    routines: Mapping[str, str] = field(default_factory=dict)
+    exercises: Mapping[str, str] = field(default_factory=dict)
+    offered: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,16 +31,15 @@ class StreakView:
     Attributes:
         days: At least those of the last year and a week; more do no harm.
         sessions: The latest, the newest first.
-        routine_names: What the routines of the sessions are called, by identifier.
-        weeks: Minutes by area, the oldest first; empty leaves the areas out.
+        practice: The range of days that is shown in figures.
         workdays: The working days; Monday is 0.
     """
 
     streak: Streak
     days: tuple[DayRecord, ...] = ()
     sessions: tuple[SessionRecord, ...] = ()
-    routine_names: Mapping[str, str] = field(default_factory=dict)
-    weeks: tuple[Week, ...] = ()
+    names: Names = field(default_factory=Names)
+    practice: Practice = field(default_factory=lambda: Practice(USUAL))
     workdays: frozenset[int] = frozenset(range(5))
 
     @property
@@ -52,3 +64,19 @@ class StreakView:
     def state(self, day: date) -> DayState:
         """What a day is to the streak."""
         return self.streak.states.get(day, DayState.NEUTRAL)
+
+
+@dataclass(frozen=True, slots=True)
+class DayView:
+    """One day in full.
+
+    Attributes:
+        mark: What the person says of it.
+        sessions: Those that count, in order.
+        edits: What the person has said instead of what was written, and has not taken back.
+    """
+
+    day: date
+    mark: Mark | None = None
+    sessions: tuple[SessionRecord, ...] = ()
+    edits: tuple[EditRecord, ...] = ()

@@ -84,9 +84,11 @@ class StreakWelcome(QWidget):
 
     Signals:
         begun: The person wants a session now.
+        away_told: They have done one away from the desk; on this day, for all they know.
     """
 
     begun = Signal()
+    away_told = Signal(object)
 
     def __init__(self, theme: Theme, view: StreakView, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -124,6 +126,10 @@ class StreakWelcome(QWidget):
         row.addWidget(button)
         row.addStretch()
         inside.addLayout(row)
+        told = PillButton(self.tr("I did one away from the desk…"), theme, Role.QUIET)
+        told.set_text_size(10)
+        told.clicked.connect(lambda: self.away_told.emit(streak.today))
+        inside.addWidget(told, 0, centre)
         note = self.tr("Or carry on: deskbreak asks when your next break is due.")
         later = Text(note, theme, "muted", 10, wraps=True)
         later.setAlignment(centre)

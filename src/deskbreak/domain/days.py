@@ -1,0 +1,73 @@
+"""Desk days: what happened on one, what the person says of it, and what it is to the streak."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date, timedelta
+from enum import Enum
+
+from deskbreak.domain.records import Mark
+
+ZERO = timedelta()
+DAY = timedelta(days=1)
+WEEK = timedelta(weeks=1)
+
+
+class DayState(Enum):
+    """What a day is to the streak."""
+
+    KEPT = "kept"
+    REPAIRED = "repaired"
+    GRACE = "grace"
+    MISSED = "missed"
+    OFF = "off"
+    NEUTRAL = "neutral"
+    HOLIDAY = "holiday"
+    SICK = "sick"
+    TODAY = "today"
+    FUTURE = "future"
+
+    @property
+    def is_kept(self) -> bool:
+        """Whether the day counts in a run."""
+        return self is DayState.KEPT or self is DayState.REPAIRED
+
+    @property
+    def is_marked(self) -> bool:
+        """Whether the person has said that nothing is asked of them on it."""
+        return self is DayState.HOLIDAY or self is DayState.SICK
+
+
+@dataclass(frozen=True, slots=True)
+class DayRecord:
+    """What happened on one desk day.
+
+    Attributes:
+        moved: How long the person moved in sessions.
+        sessions: How many sessions were good for keeping the day.
+        desk: How long they were at the desk.
+        mark: What they say of it; of two different ones "sick" holds.
+    """
+
+    day: date
+    moved: timedelta = ZERO
+    sessions: int = 0
+    kept: bool = False
+    desk: timedelta = ZERO
+    mark: Mark | None = None
+
+    def __add__(self, other: DayRecord) -> DayRecord:
+        marks = {self.mark, other.mark}
+        return DayRecord(
+            min(self.day, other.day),
+            self.moved + other.moved,
+            self.sessions + other.sessions,
+            self.kept or other.kept,
+            self.desk + other.desk,
+            Mark.SICK if Mark.SICK in marks else self.mark or other.mark,
+        )
+
+
+def monday(day: date) -> date:
+    """The first day of the week that a day is in."""
+    return day - timedelta(days=day.weekday())
