@@ -3,9 +3,11 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import timedelta
 from functools import partial
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QColor, QImage
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
@@ -20,6 +22,7 @@ from deskbreak.ui.exercises_window import EXERCISES, ROUTINES, ExercisesWindow
 from deskbreak.ui.library_view import LibraryView
 from deskbreak.ui.routine_page import RoutinePage
 from deskbreak.ui.theme import Theme
+from deskbreak.ui.thumbnail import Thumbnail
 from tests.domain.shipped import shipped
 from tests.fakes import FakeClock
 from tests.ui.looking import brightness, cut_off, enlarge, nameless, reached, words
@@ -336,3 +339,24 @@ def test_escape_empties_the_search_and_then_closes(window: ExercisesWindow) -> N
 
     assert ("", True) == first
     assert not window.isVisible()
+
+
+def test_an_exercise_with_a_picture_has_it_in_the_list(
+    window: ExercisesWindow, tmp_path: Path
+) -> None:
+    image = QImage(90, 40, QImage.Format.Format_RGB32)
+    image.fill(QColor("#3050d0"))
+    assert image.save(str(tmp_path / "mine.png"))
+    broken = tmp_path / "broken.png"
+    broken.write_bytes(b"no picture")
+    pictures = {"neck-side-bend": str(tmp_path / "mine.png"), "chin-tuck": str(broken)}
+    window.show_library(replace(library_view(), pictures=pictures))
+
+    def middle(key: str) -> str:
+        row = next(row for row in window.browsers[EXERCISES].list.rows if row.key == key)
+        (shown,) = row.findChildren(Thumbnail)
+        return shown.grab().toImage().pixelColor(shown.rect().center()).name()
+
+    assert "#3050d0" == middle("neck-side-bend")
+    assert "#3050d0" != middle("neck-rotation")
+    assert middle("chin-tuck") not in {"#000000", "#3050d0"}

@@ -156,13 +156,18 @@ class Browser(QWidget):
             note = self.tr("Off")
         elif self._view.obstacle(one) is not None:
             note = self.tr("Not offered")
-        picture = Thumbnail(one, self._theme)
+        picture = self._thumbnail(one)
         return PickRow(self._theme, one.identifier, one.name, detail, note, picture)
 
     def _routine_row(self, one: Routine) -> PickRow:
         detail = exercise_text.routine_summary(one)
-        picture = Thumbnail(one.steps[0].exercise, self._theme)
+        picture = self._thumbnail(one.steps[0].exercise)
         return PickRow(self._theme, one.identifier, one.name, detail, "", picture)
+
+    def _thumbnail(self, one: Exercise) -> Thumbnail:
+        made = Thumbnail(one, self._theme)
+        made.show_file(self._view.pictures.get(one.identifier, ""))
+        return made
 
     def _keeps(self, key: str) -> bool:
         wanted = self.search.text().casefold().split()

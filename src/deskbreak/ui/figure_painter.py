@@ -51,7 +51,7 @@ def _palette(theme: Theme) -> Mapping[str, QColor]:
     deep = light.lightness() < 140
     if theme.is_dark:
         # Black hair is not seen on a dark card.
-        hair = _mixed(hair, theme.muted, 0.26)
+        hair = _mixed(hair, theme.muted, 0.26 if hair.lightness() < 45 else 0.08)
     line = dark.darker(118)
     return {
         "skin": light,

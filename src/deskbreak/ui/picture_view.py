@@ -12,6 +12,18 @@ CORNER = 22.0
 LARGEST = QSize(1600, 1600)
 
 
+def read_picture(path: str, largest: QSize) -> QPixmap:
+    """The picture in a file, no larger than needed; an empty one where there is none to read."""
+    if not path:
+        return QPixmap()
+    reader = QImageReader(path)
+    reader.setAutoTransform(True)
+    size = reader.size()
+    if size.width() > largest.width() or size.height() > largest.height():
+        reader.setScaledSize(size.scaled(largest, Qt.AspectRatioMode.KeepAspectRatio))
+    return QPixmap.fromImage(reader.read())
+
+
 class PictureView(QWidget):
     """Shows a picture as large as there is room, whole."""
 
@@ -37,12 +49,7 @@ class PictureView(QWidget):
 
     def _load(self, path: str) -> None:
         self._path = path
-        reader = QImageReader(path)
-        reader.setAutoTransform(True)
-        size = reader.size()
-        if size.width() > LARGEST.width() or size.height() > LARGEST.height():
-            reader.setScaledSize(size.scaled(LARGEST, Qt.AspectRatioMode.KeepAspectRatio))
-        self._picture = QPixmap.fromImage(reader.read()) if path else QPixmap()
+        self._picture = read_picture(path, LARGEST)
         self.update()
 
     def _lack(self) -> str:

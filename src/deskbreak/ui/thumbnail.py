@@ -1,11 +1,11 @@
-"""A small still of an exercise, painted once and only when it is seen."""
+"""A small still of an exercise, or its picture, painted once and only when it is seen."""
 
 from __future__ import annotations
 
 from dataclasses import replace
 
-from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent, QPixmap
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QPainter, QPainterPath, QPaintEvent, QPixmap
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from deskbreak.domain.bases import BASES
@@ -14,7 +14,11 @@ from deskbreak.domain.pose import Pose, Stance
 from deskbreak.domain.scene import scene
 from deskbreak.ui.card import unit
 from deskbreak.ui.figure_painter import paint_figure
+from deskbreak.ui.picture_view import read_picture
 from deskbreak.ui.theme import Theme
+
+CORNER = 10.0
+CROPPED = Qt.AspectRatioMode.KeepAspectRatioByExpanding
 
 
 def telling_pose(exercise: Exercise) -> Pose:
@@ -47,6 +51,7 @@ class Thumbnail(QWidget):
         self._theme = theme
         self._exercise = exercise
         self._pose = telling_pose(exercise) if pose is None else pose
+        self._file = ""
         self._painted: QPixmap | None = None
         self._size = QSize(round(size * unit()), round(size * unit()))
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
@@ -61,6 +66,13 @@ class Thumbnail(QWidget):
         """Show another pose, or another exercise."""
         if (pose, exercise.animation) != (self._pose, self._exercise.animation):
             self._exercise, self._pose = exercise, pose
+            self._painted = None
+            self.update()
+
+    def show_file(self, path: str) -> None:
+        """Show the picture in a file instead of the figure, if it can be read."""
+        if path != self._file:
+            self._file = path
             self._painted = None
             self.update()
 
@@ -90,13 +102,25 @@ class Thumbnail(QWidget):
         painter = QPainter(picture)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         area = QRectF(self.rect())
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(self._theme.panel)
-        painter.drawRoundedRect(area, 10, 10)
+        card = QPainterPath()
+        card.addRoundedRect(area, CORNER, CORNER)
+        painter.fillPath(card, self._theme.panel)
+        own = read_picture(self._file, picture.size() * 4)
+        if own.isNull():
+            self._paint_figure(painter, area, card)
+        else:
+            painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+            painter.setClipPath(card)
+            size = own.size().toSizeF()
+            shown = QRectF(QPointF(0, 0), size.scaled(area.size(), CROPPED))
+            shown.moveCenter(area.center())
+            painter.drawPixmap(shown, own, QRectF(own.rect()))
+        painter.end()
+        return picture
+
+    def _paint_figure(self, painter: QPainter, area: QRectF, card: QPainterPath) -> None:
         exercise, pose = _near(self._exercise), self._pose
         side = Side.RIGHT if exercise.sides in {Sides.MIRROR, Sides.ALTERNATE} else Side.BOTH
         shapes = scene(exercise, Stance(pose, pose, 1.0), side, 0.0, self._theme.figure.build)
         edge = 0.0 if exercise.animation.close else 2.0
-        paint_figure(painter, area.adjusted(2, 2, -2, -edge), shapes, self._theme)
-        painter.end()
-        return picture
+        paint_figure(painter, area.adjusted(2, 2, -2, -edge), shapes, self._theme, card)
