@@ -153,7 +153,7 @@ DESK = '{"record":"desk","uuid":"a","day":"2026-01-02","seconds":3}\n'
         (HEADING + HEADING, "line 2: a history has one heading"),
         (HEADING.replace("1", "2"), "line 1: a newer deskbreak has exported this"),
         (HEADING + DESK.replace("3}", "-3}"), "line 2: Expected `float` >= 0.0 - at `$.seconds`"),
-        (HEADING + DESK.replace("2026-01-02", "0001-01-01"), "line 2: day cannot be 0001-01-01"),
+        (HEADING + DESK.replace("2026-01-02", "0001-01-01"), "line 2: no history is of such days"),
         (HEADING + DESK + DESK.replace("}", ',"x":1}'), "line 3: "),
         (HEADING + "\n" + DESK.replace("desk", "table"), "line 3: "),
         (b"\xff\xfe" + HEADING.encode("utf-16-le"), "line 1: this is no UTF-8 text"),

@@ -341,50 +341,6 @@ def test_a_newer_history_is_refused_and_left_alone(path: Path) -> None:
     assert len(before) == path.stat().st_size
 
 
-@pytest.mark.parametrize("content", [b"no database at all\n" * 99, b"\0" * 20_000])
-def test_a_damaged_history_is_set_aside(path: Path, content: bytes) -> None:
-    path.parent.mkdir()
-    path.write_bytes(content)
-
-    with closing(History(path, now)) as history:
-        history.add_session(session())
-        assert 1 == len(history.sessions(5))
-        notice = history.notice
-
-    aside = path.with_name("history.damaged-20261120T100200Z.db")
-    assert content == aside.read_bytes()
-    assert str(path) in notice and aside.name in notice
-
-
-def test_damage_inside_the_file_is_found(path: Path) -> None:
-    with closing(History(path, now)) as history:
-        for _ in range(200):
-            history.add_session(session())
-    content = bytearray(path.read_bytes())
-    content[4096 * 3 : 4096 * 6] = b"\xff" * 4096 * 3
-    path.write_bytes(content)
-
-    with closing(History(path, now)) as history:
-        history.open()
-        assert "damaged" in history.notice
-
-
-def test_a_second_damaged_history_overwrites_no_other(path: Path) -> None:
-    path.parent.mkdir()
-    for content in (b"first" * 999, b"second" * 999):
-        path.write_bytes(content)
-        with closing(History(path, now)) as history:
-            history.open()
-
-    assert [b"first" * 999, b"second" * 999] == [
-        entry.read_bytes() for entry in sorted(path.parent.glob("*damaged*"), key=_by_length)
-    ]
-
-
-def _by_length(entry: Path) -> int:
-    return len(entry.name)
-
-
 def test_what_cannot_be_written_is_remembered_and_written_later(
     path: Path, history: History
 ) -> None:

@@ -194,9 +194,8 @@ class Archive:
             self.refusal = str(refusal)
             self._history = None
         except (sqlite3.Error, OSError) as error:
-            # Opened anew the next time, which sets a damaged file aside.
-            self._history.close()
-            self._history = None
+            # Opened anew the next time, which mends a damaged file; what waits is not forgotten.
+            self._history.let_go()
             self._say(f"{self._path} could not be read ({error}).")
             return otherwise
         else:

@@ -9,7 +9,6 @@ import csv
 import io
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import suppress
-from datetime import date
 from functools import cache
 from pathlib import Path
 from typing import Final
@@ -18,6 +17,7 @@ import msgspec
 
 from deskbreak.data.lines import (
     VERSION,
+    YEARS,
     ConfirmationLine,
     DeskLine,
     EditLine,
@@ -27,9 +27,9 @@ from deskbreak.data.lines import (
     MoveLine,
     SessionLine,
     UndoLine,
+    is_possible,
 )
 
-YEARS: Final = range(1970, 3000)
 NOTHING_TAKEN: Final = "Nothing of this file was taken."
 SESSION, MOVE, HEADING = "session", "move", "deskbreak history"
 TYPES: Final[Mapping[str, type[Heading | Line]]] = {
@@ -203,7 +203,8 @@ class _Reader:
             return
         if not self._is_headed:
             raise ValueError("this is no history: it does not begin with its heading")
-        _check(line)
+        if not is_possible(line):
+            raise ValueError(f"no history is of such days; they are from {YEARS[0]} to {YEARS[-1]}")
         self.lines.append(line)
 
     def _end(self) -> None:
@@ -255,11 +256,3 @@ def _fields(kind: type[msgspec.Struct]) -> dict[str, bool]:
         field.encode_name: isinstance(field.type, msgspec.inspect.UnionType)
         for field in told.fields
     }
-
-
-def _check(line: Line) -> None:
-    """Refuse days that no history has; whoever counts them all would count for long."""
-    for name in ("started", "ended", "at", "day"):
-        value = getattr(line, name, None)
-        if isinstance(value, date) and value.year not in YEARS:
-            raise ValueError(f"{name} cannot be {value}")

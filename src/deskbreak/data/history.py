@@ -4,7 +4,8 @@ Promises:
 1. When `add_session` returns and `trouble` is "", the session survives a kill and a power cut.
 2. A folder that cannot be written to and a full disk raise nothing. What was added is kept in
    memory, counts in every answer, and is written with the next write that succeeds.
-3. A damaged file is set aside under a new name and a fresh one is begun; `notice` says so.
+3. A damaged file is set aside under a new name, and what can be saved of it and of the newest
+   backup goes into a fresh one; `notice` says what that was.
 4. A file of a newer deskbreak is left alone: everything here raises `HistoryRefused`.
 """
 
@@ -17,11 +18,11 @@ from contextlib import closing, contextmanager, suppress
 from dataclasses import replace
 from datetime import date, timedelta
 from pathlib import Path
-from typing import Final
+from typing import TYPE_CHECKING, Final
 from uuid import uuid4
 
 from deskbreak.data import questions
-from deskbreak.data.lines import Line, lines
+from deskbreak.data.backups import check, newest_first
 from deskbreak.data.rows import (
     Statement,
     confirmation_statement,
@@ -39,11 +40,14 @@ from deskbreak.data.schema import (
     refuse_newer,
     refuse_older,
 )
-from deskbreak.data.union import Gain, unite
 from deskbreak.domain.breaks import Instant
 from deskbreak.domain.records import EditRecord, EventRecord, Mark, Origin, SessionRecord
 from deskbreak.domain.streak import DayRecord
 from deskbreak.domain.weeks import Moved
+
+if TYPE_CHECKING:
+    from deskbreak.data.lines import Line
+    from deskbreak.data.union import Gain
 
 __all__ = ["History", "HistoryRefused"]
 
@@ -153,6 +157,8 @@ class History:
 
     def lines(self) -> tuple[Line, ...]:
         """All of it but the reasons, as lines that can be carried elsewhere."""
+        from deskbreak.data.lines import lines  # noqa: PLC0415 - when it is wanted
+
         with self._reading() as connection:
             return tuple(lines(connection))
 
@@ -163,6 +169,8 @@ class History:
             OSError: It cannot be written.
             sqlite3.Error: The same, for a reason of SQLite.
         """
+        from deskbreak.data.union import unite  # noqa: PLC0415 - when it is wanted
+
         connection = self._ready()
         with _transaction(connection):
             for statement, values in self._waiting:
@@ -255,7 +263,7 @@ class History:
         """Write these and what has been waiting, all or nothing."""
         self._waiting += statements
         try:
-            _run(self._ready(), self._waiting)
+            self._write_waiting()
         except (sqlite3.Error, OSError) as error:
             self._let_go_of_the_lost()
             logger.warning("%s: not written: %s", self._path, error)
@@ -267,27 +275,41 @@ class History:
         self._waiting.clear()
         self.trouble = ""
 
+    def _write_waiting(self) -> None:
+        try:
+            _run(self._ready(), self._waiting)
+        except sqlite3.DatabaseError as error:
+            if not _is_damage(error) or self._is_shared:
+                raise
+            # Damaged under our hands: opened anew, it is mended.
+            self.let_go()
+            _run(self._ready(), self._waiting)
+
     def _ready(self) -> sqlite3.Connection:
-        """The connection; damage found on opening it has been set aside."""
+        """The connection; damage found on opening it has been mended."""
         if self._connection is None:
             try:
                 self._connection = self._opened()
             except sqlite3.DatabaseError as error:
                 if not _is_damage(error) or self._is_shared:
                     raise
-                self._set_aside()
+                self._mend()
                 self._connection = self._opened()
         return self._connection
 
     def _opened(self) -> sqlite3.Connection:
         """A connection that is ready for writing."""
         self._path.parent.mkdir(parents=True, exist_ok=True)
+        if not self._path.exists() and self._mended.exists():
+            # Killed in the middle of mending.
+            self._mended.replace(self._path)
+        _refuse_emptied(self._path)
         connection = _connected(self._path.as_posix())
         try:
             refuse_newer(connection, self._path)
             connection.execute("PRAGMA journal_mode = WAL")
             connection.execute("PRAGMA synchronous = FULL")
-            _check(connection)
+            check(connection)
             if self._is_shared:
                 refuse_older(connection, self._path)
             migrate(connection, self._path)
@@ -321,7 +343,27 @@ class History:
         with suppress(sqlite3.Error), closing(_connected(place)) as stored:
             stored.backup(memory)
 
-    def _set_aside(self) -> None:
+    @property
+    def _mended(self) -> Path:
+        """Where a new history grows out of a damaged one."""
+        return self._path.with_name(f"{self._path.stem}.mended{self._path.suffix}")
+
+    def _mend(self) -> None:
+        """Make a new history of what can be saved, and only then set the damaged file aside."""
+        from deskbreak.data.salvage import save  # noqa: PLC0415 - hopefully never
+
+        for tail in ("-journal", ""):
+            self._mended.with_name(self._mended.name + tail).unlink(missing_ok=True)
+        with closing(_connected(self._mended.as_posix())) as mended:
+            migrate(mended, None)
+            with _transaction(mended):
+                saved = save(mended, self._path)
+        aside = self._set_aside()
+        self._mended.replace(self._path)
+        self.notice = f"{self._path} was damaged, and is kept as {aside.name}. {saved}"
+        logger.warning("%s", self.notice)
+
+    def _set_aside(self) -> Path:
         """Give a damaged file, with its log, a name under which nothing looks for it."""
         stamp = f"{self._now().wall:%Y%m%dT%H%M%SZ}"
         stem = f"{self._path.stem}.damaged-{stamp}"
@@ -334,10 +376,7 @@ class History:
             part = self._path.with_name(self._path.name + tail)
             with suppress(FileNotFoundError):
                 part.replace(aside.with_name(aside.name + tail))
-        self.notice = (
-            f"{self._path} was damaged. It is now {aside.name}, and a new history was begun."
-        )
-        logger.warning("%s", self.notice)
+        return aside
 
     def _let_go_of_the_lost(self) -> None:
         """Open anew next time if the file cannot even be read any more."""
@@ -364,11 +403,10 @@ def _connected(place: str) -> sqlite3.Connection:
     return connection
 
 
-def _check(connection: sqlite3.Connection) -> None:
-    """Raise what SQLite raises for a damaged file, before anything relies on it."""
-    found = connection.execute("PRAGMA quick_check(1)").fetchone()[0]
-    if found != "ok":
-        raise sqlite3.DatabaseError(found)
+def _refuse_emptied(path: Path) -> None:
+    """Raise for an empty file, which SQLite takes for a new one, where there was more once."""
+    if path.exists() and not path.stat().st_size and any(newest_first(path)):
+        raise sqlite3.DatabaseError("it is empty")
 
 
 def _run(connection: sqlite3.Connection, statements: list[Statement]) -> None:

@@ -16,6 +16,8 @@ import msgspec
 VERSION: Final = 1
 """Of the format of an exported history; a newer one is refused."""
 
+YEARS: Final = range(1970, 3000)
+
 Name = Annotated[str, msgspec.Meta(min_length=1, max_length=200)]
 Text = Annotated[str, msgspec.Meta(max_length=200)]
 Seconds = Annotated[float, msgspec.Meta(ge=0, le=366 * 86400)]
@@ -140,6 +142,12 @@ def session_line(connection: sqlite3.Connection, identifier: str) -> SessionLine
         "SELECT * FROM moves WHERE session = ? ORDER BY ordinal", (identifier,)
     )
     return _session(row, [_move(move) for move in moves])
+
+
+def is_possible(line: Line) -> bool:
+    """Whether its days are such as a history has; who counts them all would count for long."""
+    values = (getattr(line, name, None) for name in ("started", "ended", "at", "day"))
+    return all(value.year in YEARS for value in values if isinstance(value, date))
 
 
 def _moves(connection: sqlite3.Connection) -> dict[str, list[MoveLine]]:
