@@ -237,12 +237,16 @@ class MemoryHistory:
 
     def __init__(self) -> None:
         self.sessions: list[SessionRecord] = []
+        self.progress: list[SessionRecord] = []
         self.confirmed: list[str] = []
         self.desk: dict[date, timedelta] = {}
         self.events: list[EventRecord] = []
 
     def add_session(self, record: SessionRecord) -> None:
         self.sessions.append(record)
+
+    def keep_progress(self, record: SessionRecord) -> None:
+        self.progress.append(record)
 
     def confirm(self, session: str, at: Instant) -> None:
         del at

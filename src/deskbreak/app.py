@@ -30,6 +30,7 @@ from deskbreak.domain.language import tag
 from deskbreak.domain.settings import Settings
 from deskbreak.domain.until import until
 from deskbreak.engine import Engine
+from deskbreak.keeper import Keeper
 from deskbreak.ports import Autostart, World
 from deskbreak.surfaces.exercises import ExercisesSurface
 from deskbreak.surfaces.house import House
@@ -103,6 +104,13 @@ class App(QObject):
             parent=self,
         )
         self._archive = Archive(profile.history, clock.now, self._hear_archive)
+        self._keeper = Keeper(
+            profile.history,
+            self._archive,
+            lambda: clock.now().day(self._settings.day_start),
+            parent=self,
+        )
+        self._keeper.said.connect(self._say_of_history)
         self._sessions = SessionCoach(
             lambda: self._library,
             lambda: self._settings,
@@ -210,6 +218,7 @@ class App(QObject):
         desk.snoozed.connect(self._snooze)
         desk.skipped.connect(engine.skip)
         desk.ended.connect(self._end_session)
+        desk.progressed.connect(self._keep_progress)
         desk.panel_grew_old.connect(self._refresh)
         desk.shown.connect(self.why.refresh)
         self.why.grew_old.connect(self._refresh)
@@ -255,6 +264,7 @@ class App(QObject):
         self._watch.changed.connect(self._file.reload)
         self._say()
         self._appearance.follow()
+        self._archive.recover()
         self.engine.start()
 
     def close(self) -> None:
@@ -266,6 +276,7 @@ class App(QObject):
         self._notifications.close()
         self._company.close()
         self.engine.close()
+        self._keeper.close()
         self._archive.close()
         self._instance.close()
 
@@ -320,6 +331,9 @@ class App(QObject):
     def _end_session(self, report: object) -> None:
         self.engine.end_session(report)  # type: ignore[arg-type]  # a signal carries objects
         self._show_history()
+
+    def _keep_progress(self, report: object) -> None:
+        self.engine.keep_progress(report)  # type: ignore[arg-type]  # a signal carries objects
 
     def _show_history(self) -> None:
         """Show what the history says now, in the windows that are open."""
@@ -436,9 +450,11 @@ class App(QObject):
     _has_fonts = False
 
     def _hear_archive(self, notice: str) -> None:
-        if notice != self._archive_notice:
-            self._archive_notice = notice
-            self._say()
+        self._keeper.hear(notice)
+
+    def _say_of_history(self, notice: str) -> None:
+        self._archive_notice = notice
+        self._say()
 
     def _hear_idle_choice(self) -> None:
         """Say that breaks follow the clock, or that they do so no longer."""

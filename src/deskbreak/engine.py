@@ -174,6 +174,18 @@ class Engine:
             self._assignment = before
         return refusal
 
+    def keep_progress(self, report: SessionReport) -> None:
+        """The guide has come so far: keep what would be kept if the session ended here."""
+        if self._assignment is None:
+            return
+        now = self._clock.now()
+        ended = Ended(report.share, report.answered)
+        _, decisions = planner.advance(
+            self._plan, ended, self._surroundings.around, now, self._rules
+        )
+        for end in (decision for decision in decisions if decision.do is Do.END):
+            self._history.keep_progress(self._record(self._assignment, report, end, now))
+
     def end_session(self, report: SessionReport) -> None:
         """The guide has closed."""
         self._report = report
@@ -334,23 +346,26 @@ class Engine:
         assert assignment is not None  # noqa: S101 - for the reader and the type checker
         assert report is not None  # noqa: S101
         self._assignment = self._report = None
-        self._history.add_session(
-            SessionRecord(
-                identifier=self._session,
-                kind=decision.kind,
-                routine=assignment.routine.identifier,
-                started=self._started,
-                ended=now,
-                day=self._started.day(self._rules.day_start),
-                outcome=decision.outcome or Outcome.ABANDONED,
-                planned=sum((move.planned for move in report.moves), ZERO),
-                done=sum((move.done for move in report.moves), ZERO),
-                # Who says that it hurts was there, and keeps the day.
-                credited=decision.credited or bool(report.hurts),
-                by_hand=decision.by_hand,
-                hurt=bool(report.hurts),
-                moves=report.moves,
-            )
+        self._history.add_session(self._record(assignment, report, decision, now))
+
+    def _record(
+        self, assignment: Assignment, report: SessionReport, decision: Decision, now: Instant
+    ) -> SessionRecord:
+        return SessionRecord(
+            identifier=self._session,
+            kind=decision.kind,
+            routine=assignment.routine.identifier,
+            started=self._started,
+            ended=now,
+            day=self._started.day(self._rules.day_start),
+            outcome=decision.outcome or Outcome.ABANDONED,
+            planned=sum((move.planned for move in report.moves), ZERO),
+            done=sum((move.done for move in report.moves), ZERO),
+            # Who says that it hurts was there, and keeps the day.
+            credited=decision.credited or bool(report.hurts),
+            by_hand=decision.by_hand,
+            hurt=bool(report.hurts),
+            moves=report.moves,
         )
 
     def _await_typing_pause(self) -> None:

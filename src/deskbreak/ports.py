@@ -157,6 +157,9 @@ class History(Protocol):
     def add_session(self, record: SessionRecord) -> None:
         """Keep a session; it is safe when this returns, or kept in memory with the reason said."""
 
+    def keep_progress(self, record: SessionRecord) -> None:
+        """Keep how far a session has come, in case that its end is never told."""
+
     def confirm(self, session: str, at: Instant) -> None:
         """Credit a session after all: the person was there."""
 

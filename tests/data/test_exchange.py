@@ -184,7 +184,7 @@ def test_a_file_from_a_spreadsheet_or_another_editor_is_read(
 
 def test_a_move_without_its_session_is_refused(lived: History, tmp_path: Path) -> None:
     written = "".join(FORMATS["csv"](lived.lines())).splitlines(keepends=True)
-    first = next(number for number, line in enumerate(written) if line.startswith("session"))
+    first = next(n for n, line in enumerate(written) if line.startswith("move")) - 1
     path = tmp_path / "file"
     path.write_text("".join((*written[:first], *written[first + 1 :])), encoding="utf-8")
 

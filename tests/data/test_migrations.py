@@ -12,7 +12,7 @@ import pytest
 
 from deskbreak.data import schema
 from deskbreak.data.history import History
-from deskbreak.domain.records import EventRecord
+from deskbreak.domain.records import EventRecord, Mark
 from deskbreak.domain.session import Ending
 from deskbreak.domain.streak import DayRecord
 from tests.data.test_history import FRIDAY, MOVES, NOW, now, session
@@ -67,8 +67,11 @@ def test_a_history_of_every_version_keeps_what_it_has(tmp_path: Path, version: i
         wanted = [replace(session(), identifier=one, moves=moves) for one in (FIRST, ALONE)]
         assert wanted == [*history.sessions_of(FRIDAY)]
         desk = timedelta(seconds=1800.5)
-        assert (DayRecord(FRIDAY, timedelta(seconds=65), 2, kept=True, desk=desk),) == (
-            history.days(FRIDAY, FRIDAY)
+        (day,) = history.days(FRIDAY, FRIDAY)
+        mark = None if version < 4 else Mark.SICK
+        assert mark == history.marks(FRIDAY, FRIDAY).get(FRIDAY)
+        assert DayRecord(FRIDAY, timedelta(seconds=65), 2, kept=True, desk=desk) == (
+            replace(day, mark=None)
         )
         events = [] if version < 2 else [EventRecord(NOW, FRIDAY, "prompted", "due")]
         assert events == [*history.events(FRIDAY)]

@@ -94,6 +94,28 @@ def test_a_session_is_kept_with_what_was_done(desk: Desk) -> None:
     assert date(2026, 3, 2) == record.day
 
 
+def test_while_a_session_runs_it_is_kept_as_if_it_ended_now(desk: Desk) -> None:
+    desk.work(minutes=30)
+    desk.engine.accept()
+    for done in (0.2, 0.9):
+        desk.work(secs=20)
+        desk.engine.keep_progress(report(done))
+    desk.engine.end_session(report(0.9))
+
+    (record,) = desk.history.sessions
+    assert [Outcome.PARTIAL, Outcome.TAKEN] == [one.outcome for one in desk.history.progress]
+    assert [seconds(12), seconds(54)] == [one.done for one in desk.history.progress]
+    assert record == desk.history.progress[-1]
+
+
+def test_progress_of_no_session_is_not_kept(desk: Desk) -> None:
+    desk.engine.keep_progress(report())
+    desk.work(minutes=30)
+    desk.engine.keep_progress(report())
+
+    assert [] == desk.history.progress
+
+
 def test_a_session_by_hand_uses_the_routine_that_was_asked_for(desk: Desk) -> None:
     wanted = Assignment(routine("twist"), Side.LEFT)
 

@@ -92,6 +92,23 @@ def guided(qtbot: QtBot, theme: Theme) -> Iterator[Guided]:
     made.window.close()
 
 
+def test_how_far_it_has_come_is_told_with_every_repetition_and_just_before_the_end(
+    guided: Guided,
+) -> None:
+    told: list[SessionReport] = []
+    guided.window.progressed.connect(told.append)
+    total = guided.window._player.timeline.total
+    step = seconds(0.5)
+    while guided.window._player.elapsed < total - 2 * step:
+        guided.after(0.5)
+    shares = [report.share for report in told]
+
+    assert sorted(shares) == shares
+    assert 4 < len(told) < 20
+    assert 0.95 < shares[-1] < 1
+    assert [] == guided.reports
+
+
 def test_it_begins_by_itself_with_getting_ready(guided: Guided) -> None:
     assert "Get ready" in guided.texts
     assert "Shoulder rolls" in guided.texts

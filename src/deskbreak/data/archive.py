@@ -7,6 +7,7 @@ from datetime import date, time, timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
+from deskbreak.data.progress import Progress
 from deskbreak.domain.breaks import Instant
 from deskbreak.domain.records import EditRecord, EventRecord, Mark, SessionRecord
 from deskbreak.domain.streak import DayRecord
@@ -28,6 +29,7 @@ class Archive:
 
     Attributes:
         refusal: Why the history is left alone, or "".
+        wrote: Called whenever something has reached the file.
     """
 
     def __init__(
@@ -42,11 +44,41 @@ class Archive:
         self._now = now
         self._say = say
         self._history = history
+        self._progress = Progress(path.with_name("session.json"))
         self.refusal = ""
+        self.wrote: Callable[[], None] = _nothing
 
     def add_session(self, record: SessionRecord) -> None:
         """Keep a session."""
         self._change(lambda history: history.add_session(record))
+        if self.waits:
+            self._progress.keep(record)
+        else:
+            self._progress.forget()
+
+    def keep_progress(self, record: SessionRecord) -> None:
+        """Keep how far a session has come, in case that its end is never told."""
+        self._progress.keep(record)
+
+    def recover(self) -> None:
+        """Keep the session in which deskbreak was killed, as far as it had come.
+
+        To be called by the one that runs, before its first session.
+        """
+        record = self._progress.load()
+        if record is not None and self.session(record.identifier) is None:
+            self.add_session(record)
+        elif not self.waits:
+            self._progress.forget()
+
+    @property
+    def waits(self) -> bool:
+        """Whether there is something that could not be written yet."""
+        return self._history is not None and bool(self._history.trouble)
+
+    def flush(self) -> None:
+        """Try again to write what could not be written."""
+        self._change(lambda history: history.flush())
 
     def confirm(self, session: str, at: Instant) -> None:
         """Credit a session after all."""
@@ -174,6 +206,8 @@ class Archive:
 
     def _change(self, change: Callable[[History], None]) -> None:
         self._ask(change, None)
+        if self._history is not None and not self.waits:
+            self.wrote()
 
     def _answer(self, ask: Callable[[History], Answer], otherwise: Answer) -> Answer:
         is_new = self._history is None and not self._path.exists()
@@ -203,3 +237,7 @@ class Archive:
             return answer
         self._say(self.refusal)
         return otherwise
+
+
+def _nothing() -> None:
+    """Nobody wants to know."""

@@ -8,10 +8,15 @@ from __future__ import annotations
 
 import sqlite3
 from collections.abc import Iterator
-from datetime import UTC, date, datetime
+from datetime import UTC, date, datetime, timedelta
 from typing import Annotated, Final, Literal
 
 import msgspec
+
+from deskbreak.domain.breaks import BreakKind, Instant, Outcome
+from deskbreak.domain.exercise import Side
+from deskbreak.domain.records import Origin, SessionRecord
+from deskbreak.domain.session import Ending, Move
 
 VERSION: Final = 1
 """Of the format of an exported history; a newer one is refused."""
@@ -189,3 +194,65 @@ def _moment(text: str) -> datetime:
 
 def _day(text: str) -> date:
     return date.fromisoformat(text)
+
+
+def line_of(record: SessionRecord) -> SessionLine:
+    """The line of a session."""
+    return SessionLine(
+        uuid=record.identifier,
+        kind=record.kind.value,
+        routine=record.routine,
+        started=record.started.wall,
+        ended=record.ended.wall,
+        offset_s=round(record.started.offset.total_seconds()),
+        day=record.day,
+        outcome=record.outcome.value,
+        planned_s=record.planned.total_seconds(),
+        done_s=record.done.total_seconds(),
+        credited=record.credited,
+        by_hand=record.by_hand,
+        hurt=record.hurt,
+        origin=record.origin.value,
+        moves=tuple(
+            MoveLine(
+                move.exercise,
+                move.side.value,
+                move.planned.total_seconds(),
+                move.done.total_seconds(),
+                move.reps,
+                None if move.ended is None else move.ended.value,
+            )
+            for move in record.moves
+        ),
+    )
+
+
+def record_of(line: SessionLine) -> SessionRecord:
+    """The session of a line."""
+    offset = timedelta(seconds=line.offset_s)
+    return SessionRecord(
+        identifier=line.uuid,
+        kind=BreakKind(line.kind),
+        routine=line.routine,
+        started=Instant(line.started.astimezone(UTC), timedelta(), offset),
+        ended=Instant(line.ended.astimezone(UTC), timedelta(), offset),
+        day=line.day,
+        outcome=Outcome(line.outcome),
+        planned=timedelta(seconds=line.planned_s),
+        done=timedelta(seconds=line.done_s),
+        credited=line.credited,
+        by_hand=line.by_hand,
+        hurt=line.hurt,
+        origin=Origin(line.origin),
+        moves=tuple(
+            Move(
+                move.exercise,
+                Side(move.side),
+                timedelta(seconds=move.planned_s),
+                timedelta(seconds=move.done_s),
+                move.reps,
+                None if move.ending is None else Ending(move.ending),
+            )
+            for move in line.moves
+        ),
+    )

@@ -36,6 +36,8 @@ class Desk(QObject):
     snoozed = Signal(int)
     skipped = Signal()
     ended = Signal(object)
+    progressed = Signal(object)
+    """How the session would go if it ended now, whenever more of it is done."""
     panel_grew_old = Signal()
     shown = Signal()
     """How things stand has changed."""
@@ -151,6 +153,7 @@ class Desk(QObject):
         guide.know_pictures(self._pictures())
         guide.set_reduced_motion(reduced=self._reduces_motion())
         guide.ended.connect(self._end)
+        guide.progressed.connect(self.progressed)
         guide.unexposed.connect(self.unexposed)
         guide.came_to.connect(self.came_to)
         guide.halted.connect(self.halted)

@@ -50,6 +50,7 @@ class GuideWindow(QWidget):
         closed: The window is gone.
         unexposed: The screen did not show the guide, so it closes.
         halted: The session does not go on for now.
+        progressed: Something more of the session is done; how it would go if it ended here.
         came_to: Where the session is, with every frame: its timeline, the moment before (None at
             the beginning, after a jump and after a pause), and the moment now (None at the end).
         announced: What a screen reader says.
@@ -60,6 +61,7 @@ class GuideWindow(QWidget):
     unexposed = Signal()
     came_to = Signal(object, object, object)
     halted = Signal()
+    progressed = Signal(object)
     announced = Signal(str)
 
     def __init__(
@@ -243,6 +245,8 @@ class GuideWindow(QWidget):
         self._page.show_moment(moment, elapsed)
         if player.is_going:
             self.came_to.emit(player.timeline, self._before, moment)
+            if player.has_news(moment):
+                self.progressed.emit(player.report)
         self._before = moment if player.is_going else None
         self._pace(moment)
 

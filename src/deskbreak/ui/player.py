@@ -12,6 +12,8 @@ from deskbreak.ui import reason_text, text
 from deskbreak.ui.guide_fit import Wording
 from deskbreak.ui.segment_bar import Segment
 
+ALL_BUT_OVER = timedelta(seconds=1)
+
 
 class Player:
     """One session under way.
@@ -25,6 +27,7 @@ class Player:
         self._clock = clock
         self._run = Run(Timeline.of(assignment.routine, assignment.first))
         self._before_pain = self._run
+        self._place: object = None
         self.answered = False
 
     @property
@@ -102,6 +105,18 @@ class Player:
     def exercise(self) -> str:
         """What the exercise under way is called."""
         return self._run.moment(self.now).cue.exercise.name
+
+    def has_news(self, moment: Moment) -> bool:
+        """Whether more can be kept of it than when this was last asked.
+
+        That is once with each repetition, and once more when it is all but over: from then on a
+        program that is killed loses nothing of it.
+        """
+        is_near = self.timeline.total - self.elapsed <= ALL_BUT_OVER
+        place = (moment.cue.move, moment.cue.rep, is_near)
+        is_new = place != self._place
+        self._place = place
+        return is_new
 
     @property
     def report(self) -> SessionReport:
