@@ -28,6 +28,7 @@ from deskbreak.data.texts import Words, words
 from deskbreak.domain.breaks import BreakKind
 from deskbreak.domain.language import tag
 from deskbreak.domain.settings import Settings
+from deskbreak.domain.state import State
 from deskbreak.domain.until import until
 from deskbreak.engine import Engine
 from deskbreak.keeper import Keeper
@@ -236,6 +237,7 @@ class App(QObject):
         self.exercises.changed.connect(self._offer_choices)
         self.tray.activated.connect(self._show_panel)
         self.tray.missing.connect(self._do_without_tray)
+        self.tray.found.connect(self.desk.stop_explaining)
         self._appearance.changed.connect(self._refresh_theme)
         self._motion.changed.connect(self._take_on_motion)
         self._idle.settled.connect(self._hear_idle_choice)
@@ -355,9 +357,12 @@ class App(QObject):
         self.desk.show(self.engine.status)
 
     def _do_without_tray(self) -> None:
-        self._notices.append(self.tr("There is no tray here, so deskbreak has this window."))
-        self._say()
-        self.desk.show_panel(self.engine.status, asked=False)
+        """Give the person a window in the place of the tray; the first time it says why."""
+        status = self.engine.status
+        if status.state is State.SESSION:
+            self.tray.wait_again()
+            return
+        self.desk.show_panel(status, asked=False, explained=True)
 
     # -- what the parts need from each other ------------------------------------------------------
 

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QApplication
 from deskbreak.data.profile import APP, Profile
 from deskbreak.system.lock import ProfileLock
 from deskbreak.ui.actions import Actions
-from deskbreak.ui.tray import Tray
+from deskbreak.ui.tray import GONE_AFTER, Tray
 
 ALREADY_RUNNING = 3
 
@@ -34,7 +34,7 @@ def run(profile: Profile, pace: float) -> int:
     if not lock.claim():
         return ALREADY_RUNNING
     actions = Actions()
-    tray = Tray(actions.menu)
+    tray = Tray(actions.menu, gone_after=round(GONE_AFTER / pace))
 
     from deskbreak.app import App
 

@@ -31,6 +31,8 @@ MENU = [
     "I’m reading or in a call",
     "Streak…",
     "Why…",
+    "Exercises…",
+    "Settings…",
     "Moving safely…",
     "Quit deskbreak",
 ]

@@ -75,6 +75,7 @@ class Desk(QObject):
         self._notice = ""
         self._status: Status | None = None
         self._tray: Tray | None = None
+        self._explains = False
         self._prompt: PromptCard | PromptNotice | None = None
         self._guide: GuideWindow | None = None
         self._placing = ("pointer", False, False)
@@ -220,11 +221,16 @@ class Desk(QObject):
 
     # -- the small window -------------------------------------------------------------------------
 
-    def show_panel(self, status: Status, *, asked: bool = True) -> None:
+    def show_panel(
+        self, status: Status, *, asked: bool = True, explained: bool | None = None
+    ) -> None:
         """Show the guide if a session is running, else the small window.
 
-        One that the person did not ask for does not take the focus.
+        One that the person did not ask for does not take the focus. It is `explained` to somebody
+        who has it in the place of a tray; None leaves it as it is.
         """
+        if explained is not None:
+            self._explains = explained
         if self._guide is not None:
             bring_to_front(self._guide)
             return
@@ -236,11 +242,18 @@ class Desk(QObject):
             self._panel.grew_old.connect(self.panel_grew_old)
             self._panel.show_status(status, self._notice)
             put_in_the_middle(self._panel)
+        self._panel.explain(shown=self._explains)
         self._panel.show_status(status, self._notice)
         self._panel.setAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating, not asked)
         self._panel.show()
         if asked:
             bring_to_front(self._panel)
+
+    def stop_explaining(self) -> None:
+        """There is a tray after all: the small window is one like any other."""
+        self._explains = False
+        if self._panel is not None:
+            self._panel.explain(shown=False)
 
     def rebuild(self) -> None:
         """Build the small window anew, for another language; one that is open comes back."""

@@ -9,7 +9,7 @@ from datetime import timedelta
 
 from PySide6.QtCore import QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QFont, QHideEvent, QKeyEvent, QPalette, QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QMenu, QVBoxLayout, QWidget
 
 from deskbreak.domain.state import State
 from deskbreak.domain.status import Status
@@ -52,6 +52,14 @@ class PanelWindow(QWidget):
         self._line = self._label(font(16, QFont.Weight.Bold))
         self._hint = self._label(font(11))
         self._notice = self._label(font(11))
+        self._explanation = self._label(font(11))
+        self._explanation.setText(
+            self.tr(
+                "There is no tray on this desktop, so deskbreak has this window. Close it whenever"
+                " you like: starting deskbreak again brings it back."
+            )
+        )
+        self._explanation.hide()
         self._buttons: list[tuple[PillButton, QAction]] = []
         self.start = PillButton(self.tr("Start micro-session"), theme, Role.PRIMARY, self)
         self.start.clicked.connect(self._open_micro)
@@ -84,29 +92,29 @@ class PanelWindow(QWidget):
         rest = self._action_button(actions.rest, theme, plain)
         rested = self._action_button(actions.rested_already, theme, plain)
         resume = self._action_button(actions.resume, theme, plain)
-        streak = self._action_button(actions.streak, theme, Role.QUIET)
-        why = self._action_button(actions.why, theme, Role.QUIET)
-        exercises = self._action_button(actions.exercises, theme, Role.QUIET)
-        settings = self._action_button(actions.settings, theme, Role.QUIET)
-        leave = self._action_button(actions.quit, theme, Role.QUIET)
+        pages = (
+            (actions.streak, actions.why, actions.exercises),
+            (actions.settings, actions.safety, actions.quit),
+        )
         rows = QVBoxLayout(self)
         rows.setContentsMargins(28, 26, 28, 14)
         rows.setSpacing(12)
         rows.addLayout(top, 1)
         rows.addWidget(self._notice)
+        rows.addWidget(self._explanation)
         rows.addSpacing(8)
         rows.addLayout(_row(self.start, rest))
         rows.addLayout(_row(self.snooze, self.skip, rested))
         rows.addLayout(_row(self.pause, resume, self.reading))
         rows.addSpacing(4)
-        foot = QHBoxLayout()
-        foot.setSpacing(2)
-        foot.addWidget(streak)
-        foot.addWidget(why)
-        foot.addWidget(exercises)
-        foot.addWidget(settings)
-        foot.addStretch(1)
-        foot.addWidget(leave)
+        foot = QGridLayout()
+        foot.setHorizontalSpacing(2)
+        foot.setVerticalSpacing(0)
+        for row, others in enumerate(pages):
+            for column, action in enumerate(others):
+                button = self._action_button(action, theme, Role.QUIET)
+                foot.addWidget(button, row, column, Qt.AlignmentFlag.AlignLeading)
+                foot.setColumnStretch(column, 1)
         rows.addLayout(foot)
 
     def _label(self, face: QFont) -> QLabel:
@@ -135,10 +143,17 @@ class PanelWindow(QWidget):
             (self._line, theme.ink),
             (self._hint, theme.muted),
             (self._notice, theme.danger),
+            (self._explanation, theme.muted),
         ):
             palette = label.palette()
             palette.setColor(QPalette.ColorRole.WindowText, colour)
             label.setPalette(palette)
+
+    def explain(self, *, shown: bool) -> None:
+        """Say why this window is there, or say so no longer."""
+        if shown is self._explanation.isHidden():
+            self._explanation.setVisible(shown)
+            self.adjustSize()
 
     def _action_button(self, action: QAction, theme: Theme, role: Role) -> PillButton:
         button = PillButton(action.text(), theme, role, self)

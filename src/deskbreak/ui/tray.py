@@ -21,7 +21,7 @@ WATCHER = "org.kde.StatusNotifierWatcher"
 HOST_SETTLES = 300
 """Milliseconds after its appearance until a StatusNotifier host takes items."""
 GONE_AFTER = 30_000
-"""Milliseconds without any tray until the person is told."""
+"""Milliseconds without any tray until the person gets a window instead."""
 
 
 class Tray(QObject):
@@ -30,12 +30,16 @@ class Tray(QObject):
     Signals:
         activated: The icon was clicked.
         missing: There has been no tray for a while.
+        found: There is one after all, or again.
     """
 
     activated = Signal()
     missing = Signal()
+    found = Signal()
 
-    def __init__(self, menu: QMenu, parent: QObject | None = None) -> None:
+    def __init__(
+        self, menu: QMenu, parent: QObject | None = None, *, gone_after: int = GONE_AFTER
+    ) -> None:
         super().__init__(parent)
         self._menu = menu
         self._spec = IconSpec(0, State.WORKING)
@@ -47,20 +51,22 @@ class Tray(QObject):
         self._late.timeout.connect(self._make_again)
         self._absence = QTimer(self)
         self._absence.setSingleShot(True)
+        self._absence.setInterval(gone_after)
         self._absence.timeout.connect(self._check)
-        self._watcher: QDBusServiceWatcher | None = None
-        if QGuiApplication.platformName() == "xcb":
-            self._watcher = QDBusServiceWatcher(
-                WATCHER,
-                QDBusConnection.sessionBus(),
-                QDBusServiceWatcher.WatchModeFlag.WatchForRegistration,
-                self,
-            )
-            self._watcher.serviceRegistered.connect(self._meet_host)
+        self._makes_again = QGuiApplication.platformName() == "xcb"
+        mode = QDBusServiceWatcher.WatchModeFlag
+        self._watcher = QDBusServiceWatcher(
+            WATCHER,
+            QDBusConnection.sessionBus(),
+            mode.WatchForRegistration | mode.WatchForUnregistration,
+            self,
+        )
+        self._watcher.serviceRegistered.connect(self._meet_host)
+        self._watcher.serviceUnregistered.connect(self._miss_host)
         self._has_host = QSystemTrayIcon.isSystemTrayAvailable()
         if not self._has_host:
             # Only then: asking wakes four threads, and who was there is asked no more.
-            self._absence.start(GONE_AFTER)
+            self._absence.start()
 
     def show(self, status: Status, now: Now) -> None:
         """Show how things stand; nothing is sent to the panel that it has already."""
@@ -72,6 +78,10 @@ class Tray(QObject):
         if tip != self._tip:
             self._tip = tip
             self._icon.setToolTip(tip)
+
+    def wait_again(self) -> None:
+        """Say once more, after a while, that there is no tray."""
+        self._absence.start()
 
     def close(self) -> None:
         """Take the icon away."""
@@ -86,9 +96,15 @@ class Tray(QObject):
         return made
 
     def _meet_host(self) -> None:
+        self._absence.stop()
         # Qt registers again by itself with a host that was there when the icon was made.
-        if not self._has_host:
+        if not self._has_host and self._makes_again:
             self._late.start()
+        self.found.emit()
+
+    def _miss_host(self) -> None:
+        # A panel that is only started again is back before anybody needs a window.
+        self._absence.start()
 
     def _make_again(self) -> None:
         self._has_host = True
