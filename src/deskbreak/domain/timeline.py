@@ -18,6 +18,9 @@ from deskbreak.domain.cues import LONG_HOLD, ZERO, Cue, Part, parts_cues
 from deskbreak.domain.exercise import Phase, Routine, Side, Step
 from deskbreak.domain.pose import Stance, ease
 
+FRAMES = 60
+"""How many pictures of a movement there are in a second."""
+
 
 @dataclass(frozen=True, slots=True)
 class Moment:
@@ -48,10 +51,17 @@ class Moment:
     @property
     def stance(self) -> Stance:
         """Where the body is."""
-        cue = self.cue
+        cue, share = self.cue, self._shown_share
         if cue.before is not None or cue.after is not None:
-            return Stance(cue.start, cue.end, self.share, cue.before, cue.after)
-        return Stance(cue.start, cue.end, ease(self.share))
+            return Stance(cue.start, cue.end, share, cue.before, cue.after)
+        return Stance(cue.start, cue.end, ease(share))
+
+    @property
+    def _shown_share(self) -> float:
+        """The share at the nearest frame, so that repetitions are made of the same pictures."""
+        lasts = self.cue.lasts.total_seconds()
+        shown = round(self.elapsed.total_seconds() * FRAMES) / FRAMES
+        return min(shown / lasts, 1.0) if lasts else 1.0
 
     @property
     def text(self) -> str:

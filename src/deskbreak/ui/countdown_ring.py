@@ -2,13 +2,23 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPaintEvent, QPen
+import math
+
+from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import (
+    QColor,
+    QFont,
+    QFontMetricsF,
+    QImage,
+    QPainter,
+    QPainterPath,
+    QPaintEvent,
+    QPen,
+)
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from deskbreak.ui.theme import Theme, exact_font
 
-DEGREE = 16
 SMOOTH, STEADY = 1440, 60
 """Into how many steps the ring is divided. A quarter of a degree is the least that can be seen."""
 
@@ -23,6 +33,8 @@ class CountdownRing(QWidget):
         self._number = ""
         self._caption = ""
         self._is_calm = False
+        self._words = QRectF()
+        self._rings: dict[int, QImage] = {}
         self._steps = SMOOTH
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.setMinimumSize(56, 56)
@@ -36,7 +48,13 @@ class CountdownRing(QWidget):
         shown = (number, caption, share, calm)
         if shown == (self._number, self._caption, self._share, self._is_calm):
             return
-        self._number, self._caption, self._share, self._is_calm = shown
+        before = (self._number, self._caption, self._is_calm)
+        was, self._share = self._share, share
+        if before == (number, caption, calm) and min(was, share) > 0:
+            # Only the end of the arc goes on; the number stays as it is.
+            self.update(self._between(was, share))
+            return
+        self._number, self._caption, self._is_calm = number, caption, calm
         self.setAccessibleName(f"{number} {caption}".strip())
         self.update()
 
@@ -52,6 +70,7 @@ class CountdownRing(QWidget):
     def set_theme(self, theme: Theme) -> None:
         """Take on another look."""
         self._theme = theme
+        self._rings.clear()
         self.update()
 
     def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
@@ -60,20 +79,65 @@ class CountdownRing(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
         """Paint the track, the ring and the number."""
-        del event
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         area = self._area()
-        pen = QPen(self._theme.track, self._stroke())
-        pen.setCapStyle(Qt.PenCapStyle.RoundCap)
-        painter.setPen(pen)
-        painter.drawEllipse(area)
+        painter.drawImage(0, 0, self._ring(self._theme.track))
         if self._share > 0:
-            pen.setColor(self._theme.done if self._is_calm else self._theme.accent)
-            painter.setPen(pen)
-            painter.drawArc(area, 90 * DEGREE, round(-360 * DEGREE * self._share))
-        self._paint_number(painter, area)
+            self._paint_arc(painter, area)
+        if event.rect() == self.rect() or self._words.intersects(QRectF(event.rect())):
+            self._words = self._paint_number(painter, area)
         painter.end()
+
+    def _paint_arc(self, painter: QPainter, area: QRectF) -> None:
+        """Paint what is filled: a sector of a full ring, with round ends."""
+        colour = self._theme.done if self._is_calm else self._theme.accent
+        if self._share < 1:
+            sector = QPainterPath(area.center())
+            sector.arcTo(self._with_stroke(area), 90, -360 * self._share)
+            painter.setClipPath(sector)
+        painter.drawImage(0, 0, self._ring(colour))
+        painter.setClipping(False)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(colour)
+        for share in (0.0, self._share):
+            painter.drawEllipse(self._on_ring(area, share), self._stroke() / 2, self._stroke() / 2)
+
+    def _ring(self, colour: QColor) -> QImage:
+        """A full ring; painted once, for its end moves with every frame."""
+        ratio = self.devicePixelRatioF()
+        size = self.size() * ratio
+        kept = self._rings.get(colour.rgba())
+        if kept is None or kept.size() != size or kept.devicePixelRatio() != ratio:
+            kept = QImage(size, QImage.Format.Format_ARGB32_Premultiplied)
+            kept.setDevicePixelRatio(ratio)
+            kept.fill(Qt.GlobalColor.transparent)
+            with QPainter(kept) as painter:
+                painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+                painter.setPen(QPen(colour, self._stroke()))
+                painter.drawEllipse(self._area())
+            self._rings[colour.rgba()] = kept
+        return kept
+
+    def _with_stroke(self, area: QRectF) -> QRectF:
+        wide = self._stroke()
+        return area.adjusted(-wide, -wide, wide, wide)
+
+    @staticmethod
+    def _on_ring(area: QRectF, share: float) -> QPointF:
+        """The middle of the stroke there; it begins at the top and goes round clockwise."""
+        turn, radius = math.tau * share, area.width() / 2
+        return area.center() + QPointF(radius * math.sin(turn), -radius * math.cos(turn))
+
+    def _between(self, first: float, last: float) -> QRect:
+        """Where the arc changes when its end goes from one share to another."""
+        area, reach = self._area(), self._stroke() / 2 + 2
+        steps = max(math.ceil(abs(last - first) * 16), 1)
+        spot = QRectF()
+        for step in range(steps + 1):
+            at = self._on_ring(area, first + (last - first) * step / steps)
+            spot |= QRectF(at.x() - reach, at.y() - reach, 2 * reach, 2 * reach)
+        return spot.toAlignedRect()
 
     def _stroke(self) -> float:
         return min(self.width(), self.height()) * 0.062
@@ -89,7 +153,8 @@ class CountdownRing(QWidget):
         big.setPixelSize(max(8, round(area.height() * (0.46 if self._caption else 0.5))))
         return big
 
-    def _paint_number(self, painter: QPainter, area: QRectF) -> None:
+    def _paint_number(self, painter: QPainter, area: QRectF) -> QRectF:
+        """Paint the number and what it counts; where they are."""
         big = self._big_font(area)
         metrics = QFontMetricsF(big)
         glyphs = metrics.tightBoundingRect(self._number)
@@ -97,22 +162,26 @@ class CountdownRing(QWidget):
         baseline = middle.y() + glyphs.height() * (0.38 if self._caption else 0.5)
         painter.setPen(self._theme.ink)
         painter.setFont(big)
-        painter.drawText(
-            QRectF(area.left(), baseline - metrics.ascent(), area.width(), metrics.height()),
-            Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop,
-            self._number,
+        top = baseline - metrics.ascent()
+        words = _written(
+            painter, QRectF(area.left(), top, area.width(), metrics.height()), self._number
         )
         if self._caption:
-            self._paint_caption(painter, area, baseline)
+            words |= self._paint_caption(painter, area, baseline)
+        return words
 
-    def _paint_caption(self, painter: QPainter, area: QRectF, baseline: float) -> None:
+    def _paint_caption(self, painter: QPainter, area: QRectF, baseline: float) -> QRectF:
         small = exact_font(10)
         small.setPixelSize(max(12, round(area.height() * 0.082)))
         painter.setFont(small)
         painter.setPen(self._theme.muted)
         top = baseline + area.height() * 0.06
-        painter.drawText(
-            QRectF(area.left(), top, area.width(), area.height() * 0.14),
-            Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop,
-            self._caption,
-        )
+        place = QRectF(area.left(), top, area.width(), area.height() * 0.14)
+        return _written(painter, place, self._caption)
+
+
+def _written(painter: QPainter, place: QRectF, words: str) -> QRectF:
+    """Write in the middle of a place; where the words are, which may be wider."""
+    flags = Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop
+    painter.drawText(place, flags, words)
+    return painter.boundingRect(place, flags, words)

@@ -164,81 +164,76 @@ def _path(loops: Iterable[Loop]) -> QPainterPath:
     return IN_UNITS.map(path)
 
 
-@dataclass(frozen=True, slots=True)
-class Kept:
-    """A path, the outlines it was made from, and whether it has become their union."""
-
-    loops: tuple[Loop, ...]
-    path: QPainterPath
-    is_union: bool
-
-
 @dataclass
 class Paths:
-    """Paths by outlines, kept while these stay the same.
+    """Paths by the outlines they were made from, kept while these stay the same."""
 
-    A path of many overlapping loops is dear to fill, and its union dear to find: some fifteen
-    times one fill saved. So a path that is needed again is replaced by its union, a few in every
-    picture, so that none is late.
-    """
+    kept: dict[int, tuple[tuple[Loop, ...], QPainterPath]] = field(default_factory=dict)
+    older: dict[int, tuple[tuple[Loop, ...], QPainterPath]] = field(default_factory=dict)
 
-    kept: dict[int, Kept] = field(default_factory=dict)
-    older: dict[int, Kept] = field(default_factory=dict)
-    spare: int = 0
-
-    def of(self, loops: tuple[Loop, ...], fills: int = 1) -> QPainterPath:
-        """The path of some outlines, which will be filled so many times."""
+    def of(self, loops: tuple[Loop, ...]) -> QPainterPath:
+        """The path of some outlines."""
         key = id(loops)
         found = self.kept.get(key) or self.older.get(key)
-        if found is None or found.loops is not loops:
-            path = _path(loops)
-            found = Kept(loops, path.simplified() if fills > 2 else path, fills > 2)
-        elif not found.is_union and self.spare:
-            self.spare -= 1
-            found = Kept(loops, found.path.simplified(), is_union=True)
-        if len(self.kept) > 300:
+        if found is None or found[0] is not loops:
+            found = (loops, _path(loops))
+        if len(self.kept) > MOST:
             # What moved is forgotten; what stands still is asked for again in the next picture.
             self.older, self.kept = self.kept, {}
         self.kept[key] = found
-        return found.path
+        return found[1]
 
 
 PATHS = Paths()
-UNIONS = 4
-"""How many unions one picture may find."""
+MOST = 150
+"""How many paths are kept, twice over; a picture has some eighty."""
 
 
 BELOW = 0.35
 """How much of the room that a close look leaves is below it."""
 
 
+def placing(rect: QRectF, scene: Scene) -> QTransform:
+    """How the millimetres of a scene come into a rectangle, as large as they fit."""
+    left, bottom, right, top = scene.frame
+    scale = min(rect.width() / (right - left), rect.height() / (top - bottom))
+    middle = (bottom + top) / 2
+    if scene.is_cut:
+        # What goes on below the frame takes its part of the room that is left.
+        middle += (rect.height() / scale - (top - bottom)) * (0.5 - BELOW)
+    placed = QTransform.fromTranslate(rect.center().x(), rect.center().y())
+    placed.scale(scale / UNIT, -scale / UNIT)
+    return placed.translate(-(left + right) / 2 * UNIT, -middle * UNIT)
+
+
 def paint_figure(
-    painter: QPainter, rect: QRectF, scene: Scene, theme: Theme, card: QPainterPath | None = None
+    painter: QPainter,
+    rect: QRectF,
+    scene: Scene,
+    theme: Theme,
+    card: QPainterPath | None = None,
+    within: QRectF | None = None,
 ) -> None:
     """Paint a scene into a rectangle, as large as it fits.
 
-    A wall goes on to the edges of the `card` around it; without one, of the rectangle.
+    A wall goes on to the edges of the `card` around it; without one, of the rectangle. What lies
+    outside of `within` may be left out.
     """
     colours = palette(theme)
-    PATHS.spare = UNIONS
-    left, bottom, right, top = scene.frame
-    scale = min(rect.width() / (right - left), rect.height() / (top - bottom))
+    placed = placing(rect, scene)
+    seen = None if within is None else placed.inverted()[0].mapRect(within)
     painter.save()
     if scene.bleeds and card is not None:
         painter.setClipPath(card, Qt.ClipOperation.IntersectClip)
     elif scene.bleeds or scene.is_cut:
         painter.setClipRect(rect, Qt.ClipOperation.IntersectClip)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    middle = (bottom + top) / 2
-    if scene.is_cut:
-        # What goes on below the frame takes its part of the room that is left.
-        middle += (rect.height() / scale - (top - bottom)) * (0.5 - BELOW)
-    painter.translate(rect.center())
-    painter.scale(scale / UNIT, -scale / UNIT)
-    painter.translate(-(left + right) / 2 * UNIT, -middle * UNIT)
+    painter.setTransform(placed, combine=True)
     painter.setPen(Qt.PenStyle.NoPen)
     _paint_arrows(painter, (arrow for arrow in scene.arrows if arrow.under), theme)
     for shape in scene.shapes:
+        if seen is not None and not seen.intersects(_bounds(shape)):
+            continue
         if isinstance(shape, Line):
             _paint_line(painter, shape, colours)
         else:
@@ -250,6 +245,70 @@ def paint_figure(
 def _paint_arrows(painter: QPainter, arrows: Iterable[Arrow], theme: Theme) -> None:
     for arrow in arrows:
         _paint_arrow(painter, arrow.points, theme)
+
+
+# -- what has changed ------------------------------------------------------------------------------
+
+Named = Mapping[tuple[str, str, int], Shape | Line]
+EDGE = 12.0
+"""How far paint may reach beyond an outline, in millimetres."""
+ARROW_EDGE = 80.0
+"""How far the head of an arrow reaches beyond its line."""
+
+
+def changed(rect: QRectF, before: Scene, after: Scene) -> QRectF | None:
+    """The part of a rectangle where two scenes differ; None if they do all over."""
+    if before.frame != after.frame:
+        return None
+    old, new = _named(before), _named(after)
+    same = [key for key, shape in new.items() if key in old and _is_same(old[key], shape)]
+    still = set(same)
+    if same != [key for key in old if key in still]:
+        # One that stands still is in front of another one now.
+        return None
+    area = QRectF()
+    for named in (old, new):
+        for key, shape in named.items():
+            if key not in still:
+                area |= _bounds(shape)
+    if before.arrows != after.arrows:
+        for arrow in (*before.arrows, *after.arrows):
+            area |= _box_of(arrow.points, ARROW_EDGE)
+    return placing(rect, after).mapRect(area)
+
+
+def _named(scene: Scene) -> Named:
+    """The shapes by what they are; some are there more than once."""
+    found: dict[tuple[str, str, int], Shape | Line] = {}
+    for shape in scene.shapes:
+        number = 0
+        while (shape.name, shape.role, number) in found:
+            number += 1
+        found[shape.name, shape.role, number] = shape
+    return found
+
+
+def _is_same(one: Shape | Line, other: Shape | Line) -> bool:
+    if isinstance(one, Line):
+        return isinstance(other, Line) and one.points == other.points
+    return isinstance(other, Shape) and one.loops == other.loops and one.glows == other.glows
+
+
+def _bounds(shape: Shape | Line) -> QRectF:
+    if isinstance(shape, Line):
+        return _box_of(shape.points, EDGE)
+    return PATHS.of(shape.loops).controlPointRect().adjusted(-EDGE, -EDGE, EDGE, EDGE)
+
+
+def _box_of(points: Loop, edge: float) -> QRectF:
+    xs, ys = zip(*points, strict=True)
+    corner = QPointF(min(xs) * UNIT, min(ys) * UNIT)
+    return QRectF(corner, QPointF(max(xs) * UNIT, max(ys) * UNIT)).adjusted(
+        -edge, -edge, edge, edge
+    )
+
+
+# -- shapes ----------------------------------------------------------------------------------------
 
 
 def _paint_arrow(painter: QPainter, points: Loop, theme: Theme) -> None:
@@ -296,7 +355,7 @@ def _paint_line(painter: QPainter, line: Line, colours: Mapping[str, QColor]) ->
 def _paint_shape(
     painter: QPainter, shape: Shape, colours: Mapping[str, QColor], theme: Theme
 ) -> None:
-    path = PATHS.of(shape.loops, 1 + len(shape.glows))
+    path = PATHS.of(shape.loops)
     if shape.role == "shadow":
         painter.fillPath(path, _soft(shape.glows[0], colours["shadow"]))
         return

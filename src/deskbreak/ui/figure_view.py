@@ -6,7 +6,14 @@ import math
 from dataclasses import replace
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QPainter, QPainterPath, QPaintEvent, QPen, QPolygonF
+from PySide6.QtGui import (
+    QPainter,
+    QPainterPath,
+    QPaintEvent,
+    QPen,
+    QPolygonF,
+    QRegion,
+)
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from deskbreak.domain.exercise import Exercise, Side, Sides
@@ -14,13 +21,10 @@ from deskbreak.domain.framing import framed
 from deskbreak.domain.pose import Pose, Stance
 from deskbreak.domain.scene import scene
 from deskbreak.domain.travel import travel
+from deskbreak.ui.figure_frames import MARGIN, FigureFrames, Frame, Ground, Showing
 from deskbreak.ui.figure_painter import paint_figure
 from deskbreak.ui.theme import Theme
 
-Showing = tuple[Exercise, Stance, Side, float]
-
-CORNER = 22.0
-MARGIN = 14.0
 BREATHS = 12
 """How many steps of a breath are told apart; it lifts the chest by some two pixels."""
 STILL = 0.45
@@ -36,6 +40,9 @@ class FigureView(QWidget):
         self._reduced = False
         self._asked: Showing | None = None
         self._shown: Showing | None = None
+        self._frames = FigureFrames()
+        self._frame: Frame | None = None
+        self._last = Ground(QSize(), 0.0, theme)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.setAccessibleName(self.tr("Figure"))
 
@@ -53,7 +60,7 @@ class FigureView(QWidget):
             return
         self._shown = shown
         self._describe(exercise, side)
-        self.update()
+        self._turn_to_frame()
 
     def set_theme(self, theme: Theme) -> None:
         """Take other colours, and another skin or build."""
@@ -76,26 +83,52 @@ class FigureView(QWidget):
         """Small enough for a small window."""
         return QSize(240, 260)
 
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002, N802
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802
         """Paint the card and the figure on it."""
         painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(self._theme.panel)
-        card = QPainterPath()
-        card.addRoundedRect(QRectF(self.rect()), CORNER, CORNER)
-        painter.drawPath(card)
-        if self._shown is None:
+        shown, ground = self._shown, self._ground
+        if shown is None or self._reduced or not ground.is_whole:
+            ground.paint_card(painter)
+            if shown is not None:
+                self._paint_figure(painter, ground, shown)
             return
-        exercise, stance, side, breath = self._shown
-        # A close look goes on to the edge of the card, where it is cut off.
-        below = 0.0 if exercise.animation.close else MARGIN
-        inside = QRectF(self.rect()).adjusted(MARGIN, MARGIN, -MARGIN, -below)
+        if self._frame is None:
+            self._frame = self._frames.frame(ground, shown)
+        # Corners that are half seen through must not be painted twice.
+        around = event.region() - QRegion(self._frame.at)
+        if not around.isEmpty():
+            painter.setClipRegion(around)
+            painter.drawImage(0, 0, self._frame.card)
+            painter.setClipping(False)
+        painter.drawImage(self._frame.at.topLeft(), self._frame.image)
+
+    @property
+    def _ground(self) -> Ground:
+        size, ratio, theme = self.size(), self.devicePixelRatioF(), self._theme
+        if (size, ratio) != (self._last.size, self._last.ratio) or theme is not self._last.theme:
+            self._last = Ground(size, ratio, theme)
+            self._frame = None
+        return self._last
+
+    def _turn_to_frame(self) -> None:
+        """Have the part painted in which the picture differs from the one before."""
+        ground, before, shown = self._ground, self._frame, self._shown
+        self._frame = None
+        if shown is not None and ground.is_whole and not self._reduced and self.isVisible():
+            self._frame = self._frames.frame(ground, shown)
+        if before is None or self._frame is None or before.card is not self._frame.card:
+            self.update()
+        else:
+            self.update(before.at | self._frame.at)
+
+    def _paint_figure(self, painter: QPainter, ground: Ground, shown: Showing) -> None:
+        exercise, stance, side, breath = shown
+        inside = ground.inside(close=exercise.animation.close)
         if self._reduced:
-            self._paint_both(painter, card, inside)
+            self._paint_both(painter, ground.card, inside)
             return
         picture = scene(exercise, stance, side, breath, self._theme.figure.build)
-        paint_figure(painter, inside, picture, self._theme, card)
+        paint_figure(painter, inside, picture, self._theme, ground.card)
 
     def _stepped(self, exercise: Exercise, stance: Stance, side: Side) -> Stance:
         """The stance in steps that can just be seen; what is slow has fewer pictures."""

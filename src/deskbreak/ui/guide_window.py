@@ -75,6 +75,7 @@ class GuideWindow(QWidget):
         """Begin; `safety` is asked for what to say about pain once it is needed."""
         super().__init__(parent)
         self._theme = theme
+        self._clock = clock
         self._player = Player(assignment, clock)
         self._before: Moment | None = None
         self._is_over = self._is_reduced = self._was_painted = False
@@ -253,7 +254,10 @@ class GuideWindow(QWidget):
     def _pace(self, moment: Moment) -> None:
         """Draw as many frames as can be told apart."""
         frame = CALM_FRAME if moment.cue.phase in STILL else FRAME
-        span = (REDUCED_FRAME if self._is_reduced else frame) // MILLISECOND
+        frame = REDUCED_FRAME if self._is_reduced else frame
+        # What comes next comes on time, however rarely frames are drawn.
+        rest = -(-self._clock.real(moment.remaining) // MILLISECOND)
+        span = min(frame // MILLISECOND, max(rest, 1))
         if self._frames.interval() != span:
             self._frames.setInterval(span)
 
