@@ -258,7 +258,7 @@ class App(QObject):
             self._notices.append(trouble)
         for notice in (*self._misfits(), *self._notices):
             logger.warning("%s", notice)
-        self.desk.know_safety(lambda: safety_texts(self._words()))
+        self.desk.know_safety(lambda: safety_texts(self._words()), lambda: True)
         self.desk.know_pictures(lambda: self._shelf.pictures)
         self._take_on_look()
         self._file.follow(self._take_on)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from datetime import timedelta
 from time import perf_counter
 
 import pytest
@@ -18,6 +19,7 @@ from deskbreak.domain.safety import Safety
 from deskbreak.domain.session import Ending
 from deskbreak.ports import Assignment, SessionReport
 from deskbreak.ui.button import PillButton
+from deskbreak.ui.disclosure import Disclosure
 from deskbreak.ui.guide_window import GuideWindow
 from deskbreak.ui.hurt_sheet import HurtSheet
 from deskbreak.ui.keys_sheet import Keycap, KeysSheet
@@ -197,6 +199,113 @@ def test_the_keys_lead_to_when_to_get_help(guided: Guided) -> None:
     assert SAFETY.help[0].title in guided.texts
     guided.press("Back to the session")
     assert "Neck turn" in guided.texts
+
+
+def test_help_leads_on_to_the_questions(guided: Guided) -> None:
+    guided.key(Qt.Key.Key_Question)
+    guided.key(Qt.Key.Key_H)
+    guided.press("Questions and answers")
+
+    asked = [one.head.accessibleName() for one in guided.window.findChildren(Disclosure)]
+    assert [one.asked for one in SAFETY.questions] == asked
+    assert 8 == len(SAFETY.questions)
+
+
+# -- before the first session ----------------------------------------------------------------------
+
+
+class Told:
+    """A guide that has to say first what to know about safety."""
+
+    def __init__(self, qtbot: QtBot, theme: Theme) -> None:
+        self.clock = FakeClock()
+        self.understood = 0
+        self.reports: list[SessionReport] = []
+        assignment = Assignment(routine("one", "micro", exercise()), Side.RIGHT)
+        self.window = GuideWindow(assignment, self.clock, theme, lambda: SAFETY)
+        qtbot.addWidget(self.window)
+        self.window.understood.connect(self._count)
+        self.window.ended.connect(self.reports.append)
+        self.window.tell_notice()
+        self.window.show()
+        self.pass_time(5)
+
+    def _count(self) -> None:
+        self.understood += 1
+
+    def pass_time(self, secs: float) -> None:
+        self.clock.pass_time(seconds(secs))
+        self.window._tick()
+
+    def key(self, key: Qt.Key) -> None:
+        target: QWidget | None = self.window.focusWidget()
+        QTest.keyClick(self.window if target is None else target, key)
+
+    @property
+    def texts(self) -> list[str]:
+        return [one.text() for one in self.window.findChildren(QLabel) if one.isVisible()]
+
+
+@pytest.fixture
+def told(qtbot: QtBot, theme: Theme) -> Iterator[Told]:
+    made = Told(qtbot, theme)
+    yield made
+    made.window.close()
+
+
+def test_the_notice_comes_first_word_for_word_and_the_session_waits(told: Told) -> None:
+    assert set(SAFETY.notice) <= set(told.texts)
+    told.pass_time(100)
+
+    assert timedelta() == told.window._player.elapsed
+    assert 0 == told.understood
+
+
+@pytest.mark.parametrize("key", [Qt.Key.Key_Space, Qt.Key.Key_Return, Qt.Key.Key_Right])
+def test_once_it_is_understood_the_session_begins(told: Told, key: Qt.Key) -> None:
+    told.key(key)
+    told.pass_time(2)
+
+    assert 1 == told.understood
+    assert "Get ready" in told.texts
+    assert timedelta(seconds=2) == told.window._player.elapsed
+
+
+@pytest.mark.parametrize("key", [Qt.Key.Key_X, Qt.Key.Key_S, Qt.Key.Key_Left])
+def test_nothing_hurts_that_has_not_begun(told: Told, key: Qt.Key) -> None:
+    told.key(key)
+
+    assert set(SAFETY.notice) <= set(told.texts)
+    assert 0 == told.understood
+
+
+def test_the_notice_leads_to_when_to_get_help(told: Told) -> None:
+    told.key(Qt.Key.Key_H)
+
+    assert SAFETY.help[0].title in told.texts
+    told.key(Qt.Key.Key_Space)
+    assert 1 == told.understood
+
+
+def test_escape_ends_it_and_nothing_is_understood(told: Told) -> None:
+    told.key(Qt.Key.Key_Escape)
+
+    assert (0, 1) == (told.understood, len(told.reports))
+
+
+def test_a_notice_that_nobody_reads_ends_the_session(told: Told) -> None:
+    assert told.window._unread.isActive()
+
+    told.window._unread.timeout.emit()
+
+    assert [0.0] == [report.share for report in told.reports]
+    assert not told.window.isVisible()
+
+
+def test_a_notice_that_was_read_ends_nothing(told: Told) -> None:
+    told.key(Qt.Key.Key_Space)
+
+    assert not told.window._unread.isActive()
 
 
 def test_this_hurts_is_heard_while_the_keys_are_listed(guided: Guided) -> None:

@@ -45,6 +45,8 @@ class Desk(QObject):
     """Where the session is: the timeline, the moment before, and the moment now; each or None."""
     halted = Signal()
     """The session does not go on for now, or is over."""
+    safety_understood = Signal()
+    """The person has read the notice about safety."""
     unexposed = Signal()
     """The screen did not show the guide, so it was closed."""
 
@@ -80,6 +82,7 @@ class Desk(QObject):
         self._guide: GuideWindow | None = None
         self._placing = ("pointer", False, False)
         self._safety: Callable[[], Safety] | None = None
+        self._knows_safety: Callable[[], bool] = lambda: True
         self._pictures: Callable[[], Mapping[str, str]] = dict
         self._panel: PanelWindow | None = None
 
@@ -95,9 +98,13 @@ class Desk(QObject):
         """Open the guide there from the next session on."""
         self._placing = (screen, full_screen, dim_others)
 
-    def know_safety(self, safety: Callable[[], Safety]) -> None:
-        """Take what to say about pain; it is asked for when it is needed."""
+    def know_safety(self, safety: Callable[[], Safety], told: Callable[[], bool]) -> None:
+        """Take what to say about pain and safety; it is asked for when it is needed.
+
+        `told` answers whether the person has read the notice; until then it comes first.
+        """
         self._safety = safety
+        self._knows_safety = told
 
     def know_pictures(self, pictures: Callable[[], Mapping[str, str]]) -> None:
         """Take where the pictures are that the guide shows instead of the figure."""
@@ -165,6 +172,9 @@ class Desk(QObject):
         if QGuiApplication.platformName() == "xcb":
             guide.setWindowFlag(Qt.WindowType.WindowStaysOnTopHint)
         self._guide = guide
+        guide.understood.connect(self.safety_understood)
+        if not self._knows_safety():
+            guide.tell_notice()
         screens.open()
         if by_hand:
             bring_to_front(guide)

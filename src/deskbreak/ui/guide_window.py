@@ -53,6 +53,7 @@ class GuideWindow(QWidget):
         progressed: Something more of the session is done; how it would go if it ended here.
         came_to: Where the session is, with every frame: its timeline, the moment before (None at
             the beginning, after a jump and after a pause), and the moment now (None at the end).
+        understood: The person has read the notice about safety.
         announced: What a screen reader says.
     """
 
@@ -62,6 +63,7 @@ class GuideWindow(QWidget):
     came_to = Signal(object, object, object)
     halted = Signal()
     progressed = Signal(object)
+    understood = Signal()
     announced = Signal(str)
 
     def __init__(
@@ -94,6 +96,7 @@ class GuideWindow(QWidget):
         self._frames.setSingleShot(False)
         self._farewell = self._timer(self.close)
         self._unseen = self._timer(self.close)
+        self._unread = self._timer(self.close)
         self._watchdog = self._timer(self._watch)
         self._ears = Ears(self, clock)
         self._connect()
@@ -110,6 +113,7 @@ class GuideWindow(QWidget):
         self._interlude.opened.connect(self._open_sheet)
         self._interlude.left.connect(self._leave_sheet)
         self._interlude.stopped.connect(self._finish_by_hand)
+        self._interlude.understood.connect(self._understand)
 
     def _timer(self, rings: Callable[[], object]) -> QTimer:
         timer = QTimer(self)
@@ -147,6 +151,20 @@ class GuideWindow(QWidget):
     def flash(self, sound: Sound) -> None:
         """Let a cue be seen that cannot be heard."""
         self._flash.show_cue(sound)
+
+    def tell_notice(self) -> None:
+        """Say what to know about safety before the session begins.
+
+        Where nobody says within a while that it is understood, the session is over.
+        """
+        self._interlude.tell_notice(self._theme)
+        if self._interlude.is_open:
+            self._unread.start(UNSEEN // MILLISECOND)
+
+    def _understand(self) -> None:
+        self._unread.stop()
+        self._player.answered = True
+        self.understood.emit()
 
     # -- standing still --------------------------------------------------------------------------
 
@@ -286,7 +304,8 @@ class GuideWindow(QWidget):
     def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802 - Qt's name
         """Closing ends the session; what was done counts."""
         self._report()
-        for timer in (self._frames, self._farewell, self._unseen, self._watchdog):
+        timers = (self._frames, self._farewell, self._unseen, self._unread, self._watchdog)
+        for timer in timers:
             timer.stop()
         super().closeEvent(event)
         self.closed.emit()
@@ -304,7 +323,8 @@ class GuideWindow(QWidget):
             self._player.go()
             self._before = None
         self._refresh_frames()
-        self.setFocus()
+        if not self._interlude.is_open:
+            self.setFocus()
 
     def hideEvent(self, event: QHideEvent) -> None:  # noqa: N802 - Qt's name
         """Nobody sees it: no frames, and nothing is done; after a while the session is over."""

@@ -12,6 +12,7 @@ from deskbreak.ui.guide_keys import Act
 from deskbreak.ui.guide_sheet import GuideSheet
 from deskbreak.ui.hurt_sheet import HurtSheet
 from deskbreak.ui.keys_sheet import KeysSheet
+from deskbreak.ui.notice_sheet import NoticeSheet
 from deskbreak.ui.player import Player
 from deskbreak.ui.theme import Theme
 
@@ -23,12 +24,14 @@ class Interlude(QObject):
         opened: A sheet is there and wants to hear keys.
         left: The person goes back to the session.
         stopped: The person stops the session.
+        understood: The person has read the notice about safety.
         announced: What a screen reader says.
     """
 
     opened = Signal(object)
     left = Signal()
     stopped = Signal()
+    understood = Signal()
     announced = Signal(str)
 
     def __init__(
@@ -69,6 +72,16 @@ class Interlude(QObject):
         self._player.stop_for_pain()
         self._open(sheet, words)
 
+    def tell_notice(self, theme: Theme) -> None:
+        """Let the session wait until the person has read the notice about safety."""
+        safety = self._text()
+        if safety is None or self._sheet is not None:
+            return
+        self._wait()
+        sheet = NoticeSheet(theme, safety, self._window)
+        sheet.understood.connect(self._understand)
+        self._open(sheet, f"{sheet.accessibleName()}. {sheet.accessibleDescription()}")
+
     def show_keys(self, theme: Theme, keys: list[tuple[str, str]]) -> None:
         """List the keys and what they do."""
         if self._sheet is not None:
@@ -88,7 +101,14 @@ class Interlude(QObject):
             case KeysSheet(), Act.KEYS:
                 self.leave()
             case (KeysSheet() as sheet, Act.HELP):
-                sheet.show_help()
+                sheet.show_more()
+            case (NoticeSheet(), Act.PAUSE | Act.NEXT):
+                self._understand()
+            case (NoticeSheet() as notice, Act.HELP):
+                notice.show_help()
+            case (NoticeSheet(), _):
+                # Nothing has begun that could hurt or be skipped.
+                pass
             case _:
                 return False
         return True
@@ -124,6 +144,10 @@ class Interlude(QObject):
         sheet.setFocus()
         self.opened.emit(sheet)
         self.announced.emit(words)
+
+    def _understand(self) -> None:
+        self.understood.emit()
+        self.leave()
 
     def _take_pain_back(self) -> None:
         self._player.take_pain_back()

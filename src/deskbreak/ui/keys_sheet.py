@@ -14,6 +14,7 @@ from deskbreak.ui.card import Card, Text, unit
 from deskbreak.ui.guide_sheet import GuideSheet
 from deskbreak.ui.hurt_sheet import Columns, pain_page, scale_card
 from deskbreak.ui.key_button import KeyButton
+from deskbreak.ui.safety_pages import questions_page
 from deskbreak.ui.theme import Theme, font
 
 SIZE = 12.5
@@ -78,10 +79,11 @@ class KeysSheet(GuideSheet):
         super().__init__(theme, parent)
         self._keys = keys
         self._safety = safety
+        self._shows_help = False
         self._back = KeyButton(self.tr("Back to the session"), "?", theme, Role.PRIMARY)
         self._help = KeyButton(self.tr("When it hurts, and when to get help"), "H", theme)
         self._back.clicked.connect(self.closed)
-        self._help.clicked.connect(self.show_help)
+        self._help.clicked.connect(self.show_more)
         self._help.setVisible(safety is not None)
         self.offer([self._back, self._help])
         self.show_keys()
@@ -105,10 +107,18 @@ class KeysSheet(GuideSheet):
             second.addWidget(scale_card(self._theme, self._safety))
         self.show_page(Columns(first, second))
 
-    def show_help(self) -> None:
-        """Show when to stop and when to get help."""
-        if self._safety is not None:
-            title = self.tr("When it hurts, and when to get help")
-            self.say(self.tr("Paused"), title, "")
-            self.show_page(pain_page(self._theme, self._safety))
+    def show_more(self) -> None:
+        """Show when to stop and when to get help; then the questions that people ask."""
+        if self._safety is None:
+            return
+        if self._shows_help:
+            self.say(self.tr("Paused"), self.tr("Questions and answers"), "")
+            self.show_page(questions_page(self._theme, self._safety))
             self._help.hide()
+            self._back.setFocus()
+            return
+        self._shows_help = True
+        title = self.tr("When it hurts, and when to get help")
+        self.say(self.tr("Paused"), title, "")
+        self.show_page(pain_page(self._theme, self._safety))
+        self._help.say(self.tr("Questions and answers"))
