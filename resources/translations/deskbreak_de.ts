@@ -106,11 +106,41 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>There is no tray here, so deskbreak has this window.</source>
+        <source>This desktop did not show the window of the guide.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AwaySheet</name>
+    <message>
+        <source>First day</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This desktop did not show the window of the guide.</source>
+        <source>Holiday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sick</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BarChart</name>
+    <message>
+        <source>Minutes a day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minutes a week</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -487,6 +517,37 @@
     </message>
     <message>
         <source>days</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DayDetail</name>
+    <message>
+        <source>Add a session…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An ordinary day again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Away until…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark as holiday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark as sick</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -922,6 +983,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Questions and answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The session waits until you go back to it.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1273,6 +1338,33 @@
     </message>
 </context>
 <context>
+    <name>NoticeSheet</name>
+    <message>
+        <source>Before your first session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I understand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It begins as soon as you have read this. It is said only once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moving safely</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When to get help</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>NumberRow</name>
     <message>
         <source>From %1 to %2.</source>
@@ -1291,6 +1383,10 @@
     </message>
     <message>
         <source>Start micro-session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no tray on this desktop, so deskbreak has this window. Close it whenever you like: starting deskbreak again brings it back.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1672,6 +1768,21 @@
     </message>
 </context>
 <context>
+    <name>SessionSheet</name>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SettingsSurface</name>
     <message>
         <source>A break is being asked for or under way already.</source>
@@ -1798,6 +1909,13 @@
     </message>
     <message>
         <source>deskbreak: settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Sheet</name>
+    <message>
+        <source>Cancel</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1936,10 +2054,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Minutes a week</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The last year</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1964,6 +2078,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>holiday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>less</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1973,6 +2091,10 @@
     </message>
     <message>
         <source>more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sick</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1991,6 +2113,10 @@
     </message>
     <message>
         <source>Follow at least half of it and the day is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I did one away from the desk…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2029,9 +2155,17 @@
     </message>
 </context>
 <context>
-    <name>WeekChart</name>
+    <name>UndoBar</name>
     <message>
-        <source>Minutes a week</source>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+Z</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2237,6 +2371,80 @@
     </message>
     <message>
         <source>What you have</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>day</name>
+    <message>
+        <source>%1 is an ordinary day again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 marked as holiday.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 marked as sick.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Added a session on %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before: %1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Corrected a session on %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Marked as holiday.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Marked as sick.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No session yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No sessions on this day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Removed a session on %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Removed: %1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>edited</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2786,6 +2994,96 @@
     </message>
 </context>
 <context>
+    <name>practice</name>
+    <message>
+        <source>%1 on %2 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 on 1 day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: left %2, right %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Even: left %1 %, right %2 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How far back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Least</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left %1 %, right %2 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left and right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minutes a day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minutes a week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Most and least</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No sessions in these days, and that is fine.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing with two sides in these days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you do most and least will stand here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you moved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>reasons</name>
     <message>
         <source>%1 h %2 min</source>
@@ -3316,6 +3614,13 @@
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
+        <source>%n comebacks</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n min</source>
         <translation type="unfinished">
             <numerusform></numerusform>
@@ -3337,6 +3642,10 @@
         </translation>
     </message>
     <message>
+        <source>1 comeback</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>1 session</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3349,11 +3658,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Best run</source>
+        <source>Best week</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Chest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comeback</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Free</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Get well soon. Nothing is asked of you today.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3377,7 +3698,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Last 4 weeks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last sessions</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3390,6 +3719,10 @@
     </message>
     <message>
         <source>Neck</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On holiday. Nothing is asked of you; enjoy it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3406,6 +3739,10 @@
     </message>
     <message>
         <source>So far</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something else</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
@@ -3447,6 +3784,13 @@
         <source>Wrists</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <source>Your best run of %n days stays yours.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>Your first kept day. A fine start.</source>
         <translation type="unfinished"></translation>
@@ -3460,11 +3804,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>any session counts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>before you began</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>best run %1</source>
+        <source>best week %1 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing is asked this week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of %1 days, any session counts</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3497,6 +3853,10 @@
     </message>
     <message>
         <source>days · goal of %1 met</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>days, and they stay yours</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3544,11 +3904,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>of %1 days, any break counts</source>
+        <source>of working days kept</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>of working days kept</source>
+        <source>on holiday</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3557,6 +3917,10 @@
     </message>
     <message>
         <source>sessions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sick, so it changes nothing</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

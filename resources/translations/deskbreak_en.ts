@@ -100,6 +100,16 @@
     </message>
 </context>
 <context>
+    <name>day</name>
+    <message numerus="yes">
+        <source>%n min</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>editor</name>
     <message numerus="yes">
         <source>Use at most %n characters, so that it can be read from afar.</source>
@@ -151,6 +161,16 @@
     </message>
 </context>
 <context>
+    <name>practice</name>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>reasons</name>
     <message numerus="yes">
         <source>%n h</source>
@@ -190,6 +210,13 @@
 <context>
     <name>streak</name>
     <message numerus="yes">
+        <source>%n comebacks</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n min</source>
         <translation type="unfinished">
             <numerusform></numerusform>
@@ -212,6 +239,13 @@
     </message>
     <message numerus="yes">
         <source>The week’s goal is met, %n weeks running.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Your best run of %n days stays yours.</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>

@@ -13,6 +13,8 @@ from dbus_fast.aio import MessageBus
 DAEMON = "org.freedesktop.DBus"
 WATCHER = "org.kde.StatusNotifierWatcher"
 PATIENCE = 10
+AT_ONCE = 24
+"""So many calls wait for an answer at most: dbus-fast gives up where a socket takes no more."""
 
 T = TypeVar("T")
 
@@ -38,6 +40,7 @@ class Bus:
 
     def __init__(self, address: str) -> None:
         self._loop = asyncio.new_event_loop()
+        self._turn = asyncio.Semaphore(AT_ONCE)
 
         async def connected() -> MessageBus:
             return await MessageBus(bus_address=address).connect()
@@ -69,9 +72,10 @@ class Bus:
         self, to: str, path: str, interface: str, member: str, signature: str = "", *body: Any
     ) -> Any:
         """The answer to one call: its only value, or the list of them."""
-        reply = await self._bus.call(
-            Message(to, path, interface, member, signature=signature, body=list(body))
-        )
+        async with self._turn:
+            reply = await self._bus.call(
+                Message(to, path, interface, member, signature=signature, body=list(body))
+            )
         if reply.message_type is MessageType.ERROR:
             raise BusError(f"{to} {path} {member}: {reply.body}")
         values = plain(reply.body)

@@ -68,7 +68,7 @@ def _add_start(commands: Commands[CommandParser]) -> None:
         "start a session now",
         run=_start,
         description="Start a session now. Without an option deskbreak chooses a micro-session: the"
-        " one that you have not done for longest.",
+        " one that you have not done for longest. What begins and why is printed.",
         examples=[
             ("deskbreak start", "a micro-session, now"),
             ("deskbreak start --area neck", "something for the neck"),
@@ -172,7 +172,7 @@ def _add_status(commands: Commands[CommandParser]) -> None:
 def _start(profile: Profile, given: argparse.Namespace) -> int:
     from deskbreak.system.messages import Start
 
-    return _done(_asked(profile, Start(given.routine, given.area, given.minutes)))
+    return _told(_asked(profile, Start(given.routine, given.area, given.minutes)))
 
 
 def _snooze(profile: Profile, given: argparse.Namespace) -> int:
