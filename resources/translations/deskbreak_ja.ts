@@ -785,15 +785,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Figure: {exercise}</source>
+        <source>Figure: %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Figure: {exercise}, LEFT side</source>
+        <source>Figure: %1, LEFT side</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Figure: {exercise}, RIGHT side</source>
+        <source>Figure: %1, RIGHT side</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

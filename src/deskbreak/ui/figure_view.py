@@ -171,12 +171,12 @@ class FigureView(QWidget):
     def _describe(self, exercise: Exercise, side: Side) -> None:
         match side:
             case Side.LEFT:
-                text = self.tr("Figure: {exercise}, LEFT side")
+                text = self.tr("Figure: %1, LEFT side")
             case Side.RIGHT:
-                text = self.tr("Figure: {exercise}, RIGHT side")
+                text = self.tr("Figure: %1, RIGHT side")
             case Side.BOTH:
-                text = self.tr("Figure: {exercise}")
-        self.setAccessibleName(text.format(exercise=exercise.name))
+                text = self.tr("Figure: %1")
+        self.setAccessibleName(text.replace("%1", exercise.name))
 
 
 def _start(exercise: Exercise, stance: Stance) -> Pose:

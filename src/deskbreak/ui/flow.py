@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
-from PySide6.QtWidgets import QLayout, QLayoutItem, QSizePolicy, QWidget
+from PySide6.QtWidgets import QLayout, QLayoutItem, QSizePolicy, QStyle, QWidget
 
 
 class FlowLayout(QLayout):
@@ -58,13 +58,16 @@ class FlowLayout(QLayout):
     def setGeometry(self, area: QRect) -> None:  # noqa: N802 - Qt's name
         """Put everything in its place."""
         super().setGeometry(area)
+        parent = self.parentWidget()
+        way = Qt.LayoutDirection.LeftToRight if parent is None else parent.layoutDirection()
         top = area.top()
         for line in self._lines(area.width()):
             height, left = self._height(line), area.right() + 1 - self._width(line)
             for item in line:
                 size = item.sizeHint()
                 down = (height - size.height()) // 2
-                item.setGeometry(QRect(QPoint(left, top + down), size))
+                place = QRect(QPoint(left, top + down), size)
+                item.setGeometry(QStyle.visualRect(way, area, place))
                 left += size.width() + self._across
             top += height + self._down
 
