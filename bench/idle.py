@@ -264,7 +264,7 @@ def compared(desktop: str, options: argparse.Namespace) -> tuple[list[Cost], lis
         measured(Path(peer).name, shlex.split(peer), desktop, options) for peer in options.peers
     ]
     with tempfile.TemporaryDirectory() as profile:
-        deskbreak = [sys.executable, "-m", "deskbreak", "--profile", profile]
+        deskbreak = [sys.executable, "-m", "deskbreak", "--profile", profile, "--background"]
         bare = measured("bare PySide6 tray", BARE, desktop, options)
         ours = measured("deskbreak", deskbreak, desktop, options)
     return [bare, ours, *peers], bars(ours, bare, peers)

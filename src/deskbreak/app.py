@@ -17,6 +17,7 @@ from deskbreak.company import Company
 from deskbreak.data import resources
 from deskbreak.data.archive import Archive
 from deskbreak.data.faults import keep_fault
+from deskbreak.data.introduction import Introduction
 from deskbreak.data.library import Library, library
 from deskbreak.data.packs import FOLDER
 from deskbreak.data.preferences import misfits
@@ -34,6 +35,7 @@ from deskbreak.engine import Engine
 from deskbreak.keeper import Keeper
 from deskbreak.ports import Autostart, World
 from deskbreak.surfaces.exercises import ExercisesSurface
+from deskbreak.surfaces.first_run import FirstRunSurface
 from deskbreak.surfaces.house import House
 from deskbreak.surfaces.safety import SafetySurface, safety_texts
 from deskbreak.surfaces.settings import Parts, SettingsSurface
@@ -156,7 +158,16 @@ class App(QObject):
             house, self._shelf, self._sessions, self.engine.request, self
         )
         self.settings = SettingsSurface(house, self._parts(profile), self)
-        self._surfaces = (self.streak, self.why, self.safety, self.exercises, self.settings)
+        self._introduction = Introduction(profile.introduction)
+        self.first_run = FirstRunSurface(house, self._introduction, tray.is_there, self)
+        self._surfaces = (
+            self.streak,
+            self.why,
+            self.safety,
+            self.exercises,
+            self.settings,
+            self.first_run,
+        )
         if self._snapshots.notice:
             # For the log alone: what is lost is half an hour of counting, and nothing to mend.
             logger.warning("%s", self._snapshots.notice)
@@ -234,6 +245,10 @@ class App(QObject):
         actions.exercises_requested.connect(self.exercises.open)
         actions.settings_requested.connect(self.settings.open)
         self.settings.safety_asked.connect(self.safety.open)
+        self.settings.first_run_asked.connect(self.first_run.open)
+        self.first_run.help_asked.connect(self.safety.open_help)
+        self.first_run.ended.connect(self._show_panel)
+        self.first_run.troubled.connect(self._tell_trouble)
         self.exercises.changed.connect(self._offer_choices)
         self.tray.activated.connect(self._show_panel)
         self.tray.missing.connect(self._do_without_tray)
@@ -242,8 +257,8 @@ class App(QObject):
         self._motion.changed.connect(self._take_on_motion)
         self._idle.settled.connect(self._hear_idle_choice)
 
-    def start(self) -> None:
-        """Begin to work, and to listen to other launches."""
+    def start(self, *, shows: bool = True) -> None:
+        """Begin to work, and to listen to other launches; the first run `shows` its pages."""
         answers = Answers(
             engine=self.engine,
             sessions=self._sessions,
@@ -268,6 +283,8 @@ class App(QObject):
         self._appearance.follow()
         self._archive.recover()
         self.engine.start()
+        if shows:
+            self.first_run.open_once()
 
     def close(self) -> None:
         """End in good order: a running session is kept."""
@@ -468,6 +485,12 @@ class App(QObject):
             if self._idle_notice:
                 logger.warning("%s", self._idle_notice)
             self._say()
+
+    def _tell_trouble(self, trouble: str) -> None:
+        """Say that something could not be kept."""
+        logger.warning("%s", trouble)
+        self._notices.append(trouble)
+        self._say()
 
     def _tell_fault(self, fault: Exception) -> None:
         """Keep a fault for a report, and say that there was one."""

@@ -18,8 +18,11 @@ from deskbreak.ui.tray import GONE_AFTER, Tray
 ALREADY_RUNNING = 3
 
 
-def run(profile: Profile, pace: float) -> int:
-    """Run deskbreak until it is told to quit; the exit code."""
+def run(profile: Profile, pace: float, *, shows: bool = True) -> int:
+    """Run deskbreak until it is told to quit; the exit code.
+
+    Only where it `shows` windows does the first run begin with its pages.
+    """
     # On GNOME and XFCE Qt would load GTK for its colours and fonts, which deskbreak brings along:
     # 9 MB for nothing. docs/adr/0008 has the figures.
     os.environ.setdefault("QT_QPA_PLATFORMTHEME", "generic")
@@ -40,7 +43,7 @@ def run(profile: Profile, pace: float) -> int:
 
     try:
         app = App(application, profile, pace, actions, tray)
-        app.start()
+        app.start(shows=shows)
         code = application.exec()
         app.close()
     finally:

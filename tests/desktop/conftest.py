@@ -66,11 +66,18 @@ def launch(screen: Screen, tmp_path: Path) -> Iterator[Launch]:
     started: list[Program] = []
     with ExitStack() as running:
 
-        def start(settings: str = "", fast: int = FAST, *, ready: bool = True) -> Program:
+        def start(
+            settings: str = "",
+            fast: int = FAST,
+            *,
+            ready: bool = True,
+            is_first: bool = False,
+            background: bool = False,
+        ) -> Program:
             program = Program(screen, tmp_path / f"profile-{len(started)}", fast)
             started.append(running.enter_context(program))
             program.settle(settings)
-            program.start()
+            program.start(is_first=is_first, background=background)
             if ready:
                 until(program.answers, 20, "an answer of the program")
                 screen.icon()

@@ -48,10 +48,14 @@ class Program:
         self.profile.mkdir(parents=True, exist_ok=True)
         (self.profile / "settings.toml").write_text(settings, encoding="utf-8")
 
-    def start(self) -> None:
-        """Start it as a person or the session does."""
+    def start(self, *, is_first: bool = False, background: bool = False) -> None:
+        """Start it as a person or the session does, for the first time or not."""
+        if not is_first:
+            self.profile.mkdir(parents=True, exist_ok=True)
+            told = '{"welcome": true, "safety": true}'
+            (self.profile / "introduction.json").write_text(told, encoding="utf-8")
         self._process = self._screen.spawn(
-            *self._command("--fast", str(self.fast)),
+            *self._command("--fast", str(self.fast), *(["--background"] if background else [])),
             name=self._log.stem,
             env={"QT_LINUX_ACCESSIBILITY_ALWAYS_ON": "1"},
         )

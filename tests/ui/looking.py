@@ -21,8 +21,8 @@ def enlarge(monkeypatch: pytest.MonkeyPatch, scale: float) -> None:
     def scaled(points: float, weight: QFont.Weight = QFont.Weight.Normal) -> QFont:
         return plain(points * scale, weight)
 
-    for module in pkgutil.iter_modules(deskbreak.ui.__path__):
-        found = importlib.import_module(f"deskbreak.ui.{module.name}")
+    for module in pkgutil.walk_packages(deskbreak.ui.__path__, "deskbreak.ui."):
+        found = importlib.import_module(module.name)
         if getattr(found, "font", None) is plain:
             monkeypatch.setattr(found, "font", scaled)
 

@@ -28,7 +28,7 @@ def run(profile: Profile, given: argparse.Namespace) -> int:
 
     keep_faults(profile.faults)
     try:
-        code = run(profile, given.fast)
+        code = run(profile, given.fast, shows=shows)
     except Exception as error:  # noqa: BLE001 - the edge of the program; nobody sees a traceback
         return refuse(keep_fault(profile.faults, error))
     if code != ALREADY_RUNNING:

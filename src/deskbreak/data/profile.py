@@ -54,6 +54,11 @@ class Profile:
         return self.data / "state.json"
 
     @property
+    def introduction(self) -> Path:
+        """What the person has been told once."""
+        return self.data / "introduction.json"
+
+    @property
     def faults(self) -> Path:
         """What went wrong inside deskbreak itself, for a report."""
         return self.data / "faults.log"

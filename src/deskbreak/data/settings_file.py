@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 import tomllib
 from collections.abc import Callable, Mapping
 from contextlib import suppress
@@ -11,6 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from deskbreak.data import preferences
+from deskbreak.data.whole_file import write_whole
 from deskbreak.domain.settings import Settings
 
 if TYPE_CHECKING:
@@ -141,8 +141,8 @@ class SettingsFile:
             return
         self.path.parent.mkdir(parents=True, exist_ok=True)
         if before:
-            _write(_backup(self.path), before)
-        _write(self.path.resolve(), after)  # a link stays a link
+            write_whole(_backup(self.path), before)
+        write_whole(self.path.resolve(), after)  # a link stays a link
         self._known = after
 
 
@@ -170,20 +170,3 @@ def _put(into: Any, key: str, value: object) -> None:
             _put(into[key], name, part)
     else:
         into[key] = list(value) if isinstance(value, tuple) else value
-
-
-def _write(path: Path, text: str) -> None:
-    """Write a file that is there whole or not at all."""
-    fresh = path.with_name(f".{path.name}.{os.getpid()}")
-    try:
-        with fresh.open("w", encoding="utf-8", newline="") as file:
-            file.write(text)
-            file.flush()
-            os.fsync(file.fileno())
-        with suppress(FileNotFoundError):
-            fresh.chmod(path.stat().st_mode & 0o777)
-        fresh.replace(path)
-    except OSError:
-        with suppress(OSError):
-            fresh.unlink()
-        raise

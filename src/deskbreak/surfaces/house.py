@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import date
 
@@ -43,6 +43,15 @@ class House:
     def today(self) -> date:
         """The desk day that it is."""
         return self.clock.now().day(self.settings.day_start)
+
+    def change(self, values: Mapping[str, object]) -> str:
+        """Let values hold by keys such as `breaks.interval`; "" or why they could not be kept."""
+        tables: dict[str, dict[str, object]] = {}
+        for key, value in values.items():
+            table, _, name = key.partition(".")
+            tables.setdefault(table, {})[name] = value
+        troubles = [self.file.change(table, **keys) for table, keys in tables.items()]
+        return next((one for one in troubles if one), "")
 
     def routine_names(self) -> dict[str, str]:
         """What the routines are called, by identifier."""

@@ -28,5 +28,13 @@ class SafetySurface(Surface["SafetyWindow"]):
 
         return SafetyWindow(self._house.theme(), safety_texts(self._house.words()))
 
+    def open_help(self) -> None:
+        """Open it at when to get help."""
+        from deskbreak.ui.safety_window import SafetyPage
+
+        self.open()
+        if self._window is not None:
+            self._window.show_page(SafetyPage.HELP)
+
     def fill(self, window: SafetyWindow) -> None:
         """Leave the window as it is: what it says does not change."""

@@ -18,6 +18,7 @@ from deskbreak.domain.breaks import BreakKind
 from deskbreak.domain.plan import Quiet
 from deskbreak.domain.state import State
 from deskbreak.ports import Ask, Autostart, Notices
+from deskbreak.surfaces.cost import cost_of
 from deskbreak.surfaces.house import House
 from deskbreak.surfaces.surface import Surface
 
@@ -55,9 +56,11 @@ class SettingsSurface(Surface["SettingsWindow"]):
 
     Signals:
         safety_asked: The person wants to read about moving safely.
+        first_run_asked: The person wants to see the pages of the first run again.
     """
 
     safety_asked = Signal()
+    first_run_asked = Signal()
 
     def __init__(self, house: House, parts: Parts, parent: QObject | None = None) -> None:
         super().__init__(house, parent)
@@ -167,27 +170,14 @@ class SettingsSurface(Surface["SettingsWindow"]):
         return tuple(str(path) for path in sorted(found))
 
     def _cost(self) -> Cost:
-        from deskbreak.domain.cost import day_cost, usual_length
-
         rules = self._house.settings.rules
-        routines = tuple(self._house.library().routines.values())
-        return day_cost(
-            rules.interval,
-            rules.rest_every,
-            usual_length(routines, "micro"),
-            usual_length(routines, "standard"),
-        )
+        return cost_of(self._house, rules.interval, rules.rest_every)
 
     # -- what is set -----------------------------------------------------------------------------
 
     def _change(self, values: Mapping[str, object]) -> None:
         """Let what was set hold, and keep it."""
-        tables: dict[str, dict[str, object]] = {}
-        for key, value in values.items():
-            table, _, name = key.partition(".")
-            tables.setdefault(table, {})[name] = value
-        troubles = [self._house.file.change(table, **keys) for table, keys in tables.items()]
-        self._trouble = next((one for one in troubles if one), "")
+        self._trouble = self._house.change(values)
         self.refresh()
 
     def _turn(self, page: str) -> None:
@@ -211,7 +201,7 @@ class SettingsSurface(Surface["SettingsWindow"]):
     # -- what is tried ---------------------------------------------------------------------------
 
     def _do(self, key: str) -> None:
-        from deskbreak.ui.settings import body_page, data_page, quiet_page, sound_page
+        from deskbreak.ui.settings import body_page, breaks_page, data_page, quiet_page, sound_page
 
         profile = self._parts.profile
         doings: dict[str, Callable[[], None]] = {
@@ -219,6 +209,7 @@ class SettingsSurface(Surface["SettingsWindow"]):
             quiet_page.TEST_NOTIFICATION: self._try_notification,
             sound_page.TEST_SOUND: self._try_sound,
             sound_page.TEST_VOICE: self._try_voice,
+            breaks_page.FIRST_RUN: self.first_run_asked.emit,
             body_page.SAFETY: self.safety_asked.emit,
             data_page.OPEN_DATA: lambda: self._open_folder(key, profile.data),
             data_page.OPEN_SETTINGS: lambda: self._open_folder(key, profile.config),

@@ -83,6 +83,10 @@ class Tray(QObject):
         """Say once more, after a while, that there is no tray."""
         self._absence.start()
 
+    def is_there(self) -> bool:
+        """Whether there is a tray to be in."""
+        return QSystemTrayIcon.isSystemTrayAvailable()
+
     def close(self) -> None:
         """Take the icon away."""
         self._icon.hide()

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from deskbreak.domain.bounds import BOUNDS
 from deskbreak.domain.settings import Settings
 from deskbreak.ui.settings import words
-from deskbreak.ui.settings.page import SettingsPage
+from deskbreak.ui.settings.page import ActionRow, SettingsPage
 from deskbreak.ui.settings.row import NumberRow, Row
 from deskbreak.ui.settings.view import SettingsView
 from deskbreak.ui.tabs import Tabs
@@ -37,6 +37,7 @@ class Rhythm:
 
 RHYTHMS: Final = (Rhythm(20, 3), Rhythm(30, 2), Rhythm(45, 2))
 OWN: Final = "own"
+FIRST_RUN: Final = "first-run"
 
 
 class RhythmRow(Row):
@@ -93,6 +94,14 @@ class BreaksPage(SettingsPage):
         )
         self._cost = Row("cost", self.tr("On a day with six and a half hours"), "", theme)
         self.add_card(self.tr("How often"), [self.rhythm, interval, rest_every, self._cost])
+        again = ActionRow(
+            FIRST_RUN,
+            self.tr("The pages of the first start"),
+            self.tr("Safety, rhythm and body, one after the other."),
+            theme,
+            self.tr("Show them again"),
+        )
+        self.add_card(self.tr("From the beginning"), [again])
 
     def show_view(self, view: SettingsView) -> None:
         """Show what holds now, and what it costs."""

@@ -17,7 +17,7 @@ from PySide6.QtGui import (
     QResizeEvent,
     QShowEvent,
 )
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QVBoxLayout, QWidget
 
 from deskbreak.domain.settings import Settings
 from deskbreak.ui.arrow_button import ArrowButton
@@ -250,10 +250,8 @@ class SettingsWindow(QWidget):
         else:
             page = self.pages[key] = self._made(key)
         page.show_view(self._view)
-        kept = self._scroll.takeWidget()
-        if kept is not None:
-            kept.setParent(self)
-            kept.hide()
+        # A page that is not shown has no parent: a screen reader would come to it.
+        self._scroll.takeWidget()
         self._scroll.show_page(page)
         page.show()
         self._title.setText(self._entries[key].name)
@@ -287,7 +285,10 @@ class SettingsWindow(QWidget):
         """Take on another look."""
         self._theme = theme
         self._dress()
-        put_on(self, theme)
+        for root in (self, *self.pages.values()):
+            put_on(root, theme)
+        for page in self.pages.values():
+            page.set_theme(theme)
 
     def _dress(self) -> None:
         for scroll in (self._scroll, self._side_scroll):
@@ -305,8 +306,6 @@ class SettingsWindow(QWidget):
         """A page, whether or not it has been open."""
         if key not in self.pages:
             self.pages[key] = self._made(key)
-            self.pages[key].setParent(self)
-            self.pages[key].hide()
             self.pages[key].show_view(self._view)
         return self.pages[key]
 
@@ -393,7 +392,7 @@ class SettingsWindow(QWidget):
     # -- events ----------------------------------------------------------------------------------
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
-        """Control-F searches, Escape leaves the search and then the window."""
+        """Control-F searches, Return presses, Escape leaves the search and then the window."""
         if event.matches(QKeySequence.StandardKey.Find):
             if not self._bar.isVisible():
                 self._go_back()
@@ -407,6 +406,10 @@ class SettingsWindow(QWidget):
             self._go_back()
         elif event.key() == Qt.Key.Key_Escape:
             self.close()
+        elif event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
+            pressed = self.focusWidget()
+            if isinstance(pressed, QAbstractButton):
+                pressed.click()
         elif not self._scroll.scrolled_by(event.key()):
             super().keyPressEvent(event)
 

@@ -23,6 +23,11 @@ def rhythm(interval: int, rest_interval: int) -> str:
 
 
 def cost(told: Cost) -> str:
+    """What a rhythm asks for on a usual day, in a sentence."""
+    return _tr("%1, if you take every one.").replace("%1", short_cost(told))
+
+
+def short_cost(told: Cost) -> str:
     """What a rhythm asks for on a usual day."""
     parts = []
     if told.micro:
@@ -31,7 +36,7 @@ def cost(told: Cost) -> str:
     if told.rest:
         few = _tr("1 rest break")
         parts.append(few if told.rest == 1 else _tr("%n rest breaks", told.rest))
-    words = _tr("%1: %2 min in all, if you take every one.")
+    words = _tr("%1: %2 min in all")
     minutes = round(told.lasts / timedelta(minutes=1))
     return words.replace("%1", _tr(" and ").join(parts)).replace("%2", str(minutes))
 

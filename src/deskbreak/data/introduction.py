@@ -1,0 +1,64 @@
+"""What a person has been told once: the pages of the first run, and the notice about safety."""
+
+from __future__ import annotations
+
+from dataclasses import asdict, dataclass, replace
+from pathlib import Path
+
+import msgspec
+
+from deskbreak.data.whole_file import write_whole
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """What the person has been told.
+
+    Attributes:
+        welcome: The pages of the first run were gone through, or skipped.
+        safety: The notice about safety was read and understood; skipping it is not that.
+    """
+
+    welcome: bool = False
+    safety: bool = False
+
+
+class Introduction:
+    """Remembers it from one run to the next; read when it is first asked for.
+
+    A file that is not there or cannot be read says that nothing was told yet: to be told twice
+    about safety is better than never.
+    """
+
+    def __init__(self, path: Path) -> None:
+        self._path = path
+        self._told: Told | None = None
+
+    @property
+    def told(self) -> Told:
+        """What the person has been told."""
+        if self._told is None:
+            try:
+                self._told = msgspec.json.decode(self._path.read_bytes(), type=Told)
+            except (OSError, ValueError):
+                self._told = Told()
+        return self._told
+
+    def welcome(self) -> str:
+        """The first run is over; "" once that is kept, or a sentence why it is not."""
+        return self._keep(replace(self.told, welcome=True))
+
+    def understand_safety(self) -> str:
+        """The notice about safety was understood; "" or a sentence as above."""
+        return self._keep(replace(self.told, safety=True))
+
+    def _keep(self, told: Told) -> str:
+        if told == self._told:
+            return ""
+        self._told = told
+        try:
+            self._path.parent.mkdir(parents=True, exist_ok=True)
+            write_whole(self._path, msgspec.json.encode(asdict(told)).decode())
+        except OSError as error:
+            return f"{self._path} could not be written ({error}). It asks again at the next start."
+        return ""
