@@ -82,10 +82,12 @@ for picture in prompt guide; do
     echo "a picture of it: $place/$picture.png"
 done
 
-step 'remove and purge: the data stays'
+step 'remove, install again and purge: the data stays'
 inside target sh -c 'apt-get remove -y -qq deskbreak >/dev/null && test ! -e /opt/deskbreak && test ! -e /usr/bin/deskbreak &&
-    apt-get purge -y -qq deskbreak >/dev/null && test -s /root/profile/history.db &&
-    test -z "$(find / -xdev -name "*deskbreak*" -not -path "/proc/*" -not -path "/tmp/*" -not -path "/root/*")" &&
-    echo "nothing of it is left but the data in its profile"'
+    apt-get install -y -qq --no-install-recommends /tmp/*.deb >/dev/null && deskbreak --profile /root/profile streak &&
+    apt-get purge -y -qq deskbreak >/dev/null && test -s /root/profile/history.db'
+left=$(inside target find / -xdev -name '*deskbreak*' -not -path '/proc/*' -not -path '/tmp/*' -not -path '/root/*')
+[ -z "$left" ] || { echo "This is left of it: $left" >&2; exit 1; }
+echo 'nothing of it is left but the data in its profile'
 step 'done'
 ls -l dist
