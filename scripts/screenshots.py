@@ -1,6 +1,7 @@
 """Takes the pictures of docs/images/ from the running program on a virtual screen.
 
     python -m scripts.screenshots [--into docs/images] [--theme light] [--only guide]
+        [--routine standard-desk]
 
 The tray menu, the prompt, the guide at the hold of every exercise on every side, and the streak
 window, each in the light and in the dark theme. The history behind the streak is made up, by the
@@ -205,6 +206,7 @@ def main() -> int:
     parser.add_argument("--into", type=Path, default=Path("docs/images"))
     parser.add_argument("--theme", action="append", choices=("light", "dark"))
     parser.add_argument("--only", action="append", choices=("tray", "prompt", "guide", "streak"))
+    parser.add_argument("--routine", action="append", help="only the guide through these")
     options = parser.parse_args()
     wanted = options.only or ["tray", "prompt", "guide", "streak"]
     into: Path = options.into.absolute()
@@ -223,7 +225,10 @@ def main() -> int:
             if "prompt" in wanted:
                 photographer.prompt()
             done: set[str] = set()
-            for routine in routines if "guide" in wanted else ():
+            guided = [
+                one for one in routines if one.identifier in (options.routine or known.routines)
+            ]
+            for routine in guided if "guide" in wanted else ():
                 photographer.guide(routine, done)
     return 0
 

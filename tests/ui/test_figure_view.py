@@ -179,4 +179,4 @@ def test_a_close_look_goes_on_to_the_edge_of_the_card(view: CountingView) -> Non
         return {image.pixelColor(x, image.height() - 3).name() for x in range(60, 500)}
 
     assert theme().trousers.name() in lowest("chin-tuck")
-    assert {theme().panel.name()} == lowest("neck-flexion")
+    assert {theme().panel.name()} == lowest("chest-opener")

@@ -11,7 +11,7 @@ from deskbreak.domain.exercise import Animation, Side
 from deskbreak.domain.geometry import Flat, Vec, away
 from deskbreak.domain.pose import Pose, Stance
 from deskbreak.domain.props import MAT_HALF_WIDTH, MATS, WALL_AHEAD
-from deskbreak.domain.tracks import Figure, figure
+from deskbreak.domain.tracks import Figure, figure, fingertips
 
 Frame = tuple[float, float, float, float]
 """Left, bottom, right and top, in metres on the screen."""
@@ -21,6 +21,8 @@ LEAST: dict[Ground, tuple[float, float]] = {
     Ground.FEET: (1.30, 1.94),
 }
 CLOSE_FROM = 0.34
+HAND = 0.08
+"""How much room there is below the fingers at least."""
 LEAST_LYING = (1.70, 1.40)
 """How wide and how high a frame is at least, so that two exercises do not differ needlessly."""
 
@@ -69,16 +71,18 @@ def _framed(animation: Animation, side: Side, *, alternates: bool) -> Frame:
     base = BASES[animation.base]
     poses = key_poses(animation)
     found: list[Flat] = []
+    hands: list[float] = []
     for before, after in zip(poses[:1] + poses, poses, strict=False):
         way, camera = seen(Stance(before, after, 1.0), animation.view, side, alternates=alternates)
         now = figure(way, base)
         found += [camera.flat(point) for point in _points(now, base, animation.prop)]
+        hands += [camera.flat(fingertips(hand)(now))[1] for hand in "LR"]
         for arrow in arrows(animation.arrow, way, base, now, camera):
             found += arrow.points
     xs, ys = zip(*found, strict=True)
     if animation.close:
-        # From the lap up; the rest is cut off below.
-        lap = camera.flat((0.0, CLOSE_FROM, 0.2))[1]
+        # From the lap up, and no hand is cut off; the rest is, below.
+        lap = min(camera.flat((0.0, CLOSE_FROM, 0.2))[1], min(hands) - HAND)
         left, right = _grown(min(xs) - ASIDE, max(xs) + ASIDE, 0.0, 0.5)
         return (left, lap, right, max(ys) + ABOVE / 2)
     wide, high = LEAST_LYING if base.name in MATS else LEAST[base.ground]
