@@ -81,7 +81,8 @@ XWININFO: Final = re.compile(
 class Screen:
     """The desktop; `host` is what the tray is made of, and None is a desktop without one."""
 
-    def __init__(self, host: Host | None = "xfce4-panel") -> None:
+    def __init__(self, host: Host | None = "xfce4-panel", size: tuple[int, int] = SIZE) -> None:
+        self._size = size
         self.root = Path(tempfile.mkdtemp(prefix="deskbreak-screen-"))
         self.mark = uuid.uuid4().hex
         self.host: Host | None = None
@@ -142,8 +143,9 @@ class Screen:
 
     def _x_server(self) -> str:
         read_end, write_end = os.pipe()
+        wide, high = self._size
         self.spawn(
-            *("Xvfb", "-displayfd", str(write_end), "-screen", "0", f"{SIZE[0]}x{SIZE[1]}x24"),
+            *("Xvfb", "-displayfd", str(write_end), "-screen", "0", f"{wide}x{high}x24"),
             *("-nolisten", "tcp", "-noreset"),
             pass_fds=(write_end,),
         )
@@ -370,7 +372,7 @@ class Screen:
 
     def wallpaper(self) -> None:
         """Paint the background, for pictures."""
-        size = f"{SIZE[0]}x{SIZE[1]}"
+        size = "x".join(str(length) for length in self._size)
         self.run("display", "-window", "root", "-size", size, "gradient:#7f97a3-#c3ced3")
 
     def photograph(self, path: Path, window: str = "root") -> None:
