@@ -10,16 +10,21 @@ from deskbreak.ui.theme import Theme, font
 
 CORNER = 22.0
 LARGEST = QSize(1600, 1600)
+DRAWN = (b"svg", b"svgz")
 
 
 def read_picture(path: str, largest: QSize) -> QPixmap:
-    """The picture in a file, no larger than needed; an empty one where there is none to read."""
+    """The picture in a file, no larger than needed; an empty one where there is none to read.
+
+    What is drawn by lines is drawn as large as that.
+    """
     if not path:
         return QPixmap()
     reader = QImageReader(path)
     reader.setAutoTransform(True)
     size = reader.size()
-    if size.width() > largest.width() or size.height() > largest.height():
+    is_drawn = bytes(reader.format().data()) in DRAWN
+    if is_drawn or size.width() > largest.width() or size.height() > largest.height():
         reader.setScaledSize(size.scaled(largest, Qt.AspectRatioMode.KeepAspectRatio))
     return QPixmap.fromImage(reader.read())
 
