@@ -28,6 +28,7 @@ from deskbreak.data.snapshots import FileSnapshots
 from deskbreak.data.texts import Words, words
 from deskbreak.domain.breaks import BreakKind
 from deskbreak.domain.language import tag
+from deskbreak.domain.look import Look
 from deskbreak.domain.settings import Settings
 from deskbreak.domain.state import State
 from deskbreak.domain.until import until
@@ -90,7 +91,7 @@ class App(QObject):
         self._archive_notice = ""
         self._idle_notice = ""
         self._faults = profile.faults
-        self._themes: dict[str, Theme] = {}
+        self._themes: dict[tuple[str, Look], Theme] = {}
         self.actions = actions
         self.actions.retranslate()
         self.actions.offer(self._choices())
@@ -395,9 +396,11 @@ class App(QObject):
         name = self._settings.look.theme
         if name == "system":
             name = "dark" if self._appearance.is_dark else "light"
-        if name not in self._themes:
-            self._themes[name] = Theme.of(resources.theme(name))
-        return replace(self._themes[name], figure=self._settings.look.figure)
+        look = self._settings.look.figure
+        if (name, look) not in self._themes:
+            # One object for one look: painters keep what belongs to a theme.
+            self._themes[name, look] = replace(Theme.of(resources.theme(name)), figure=look)
+        return self._themes[name, look]
 
     def _refresh_theme(self) -> None:
         self.desk.refresh_theme()
