@@ -40,3 +40,37 @@ def test_the_icon_does_not_wait_for_the_rest() -> None:
     later = {"apscheduler", "asyncio", "msgspec", "PySide6.QtNetwork", "deskbreak.app"}
 
     assert set() == loaded("deskbreak.launch") & (later | set(NOT_NEEDED))
+
+
+def test_what_a_session_needs_is_imported_while_the_person_is_asked() -> None:
+    script = """
+import sys
+from datetime import timedelta
+from PySide6.QtWidgets import QApplication
+from deskbreak.data import resources
+from deskbreak.domain.breaks import BreakKind
+from deskbreak.ports import Ask
+from deskbreak.system.clock import SystemClock
+from deskbreak.ui.actions import Actions
+from deskbreak.ui.desk import Desk
+from deskbreak.ui.theme import Theme
+from tests.fakes import routine
+
+application = QApplication([])
+theme = Theme.of(resources.theme("light"))
+desk = Desk(clock=SystemClock(), theme=lambda: theme, actions=Actions())
+desk.prompt(Ask(BreakKind.MICRO, routine(), timedelta(seconds=20), 2))
+print("deskbreak.ui.guide_window" in sys.modules)
+from PySide6.QtCore import QTimer
+looks = QTimer()
+looks.timeout.connect(
+    lambda: application.exit() if "deskbreak.ui.guide_window" in sys.modules else None
+)
+looks.start(20)
+application.exec()
+"""
+    ended = subprocess.run(
+        [sys.executable, "-c", script], capture_output=True, text=True, check=True, timeout=60
+    )
+
+    assert ["False"] == ended.stdout.split()

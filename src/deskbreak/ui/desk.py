@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication
 
 from deskbreak.domain.state import State
@@ -27,6 +27,16 @@ if TYPE_CHECKING:
     from deskbreak.ui.status_text import Now
     from deskbreak.ui.theme import Theme
     from deskbreak.ui.tray import Tray
+
+SOON = 500
+"""Milliseconds after which somebody who was asked sees the whole prompt."""
+
+
+def _import_guide() -> None:
+    """Import what a session needs while somebody thinks about it: half of what a start takes."""
+    from deskbreak.ui import guide_screens, guide_window
+
+    del guide_screens, guide_window
 
 
 class Desk(QObject):
@@ -119,6 +129,7 @@ class Desk(QObject):
             self._prompt_by_notice(ask, self._notices)
         else:
             self._prompt_by_card(ask)
+        QTimer.singleShot(SOON, _import_guide)
 
     def withdraw(self) -> None:
         """Take the prompt away."""
