@@ -123,6 +123,13 @@ def test_a_run_ends_when_no_grace_day_is_left() -> None:
     assert DayState.MISSED is week.states[FRIDAY - DAY]
 
 
+def test_a_run_whose_grace_days_are_spent_leaves_a_shorter_one_alive() -> None:
+    """The run from the first day would end at the last miss; the one from its fourth does not."""
+    week = diary("KmmKK--KmK", MONDAY + DAY * 2)
+
+    assert (4, 1) == (week.current, week.grace_left)
+
+
 def test_every_fifth_kept_day_earns_a_grace_day() -> None:
     assert 2 == diary("KKKK", MONDAY + DAY * 3).grace_left
     assert 3 == diary("KKKKK").grace_left

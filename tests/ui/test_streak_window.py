@@ -604,3 +604,25 @@ def test_what_is_open_stays_so_when_the_window_is_brought_up_to_date(
         window.show_streak(good_year())
 
     assert [FRIDAY - DAY] == asked.args
+
+
+def test_a_day_that_can_be_seen_already_scrolls_nothing(qtbot: QtBot, window: StreakWindow) -> None:
+    opened(window, qtbot, session())
+
+    window._bring_into_sight()
+
+    assert 0 == window._scroll.verticalScrollBar().value()
+
+
+def test_a_day_below_the_edge_is_brought_into_sight(qtbot: QtBot, window: StreakWindow) -> None:
+    window.show_streak(good_year())
+    window.resize(1024, 420)
+    window.show()
+
+    window.show_day(DayView(FRIDAY, sessions=(session(), session(), session())))
+
+    qtbot.waitUntil(lambda: window._scroll.verticalScrollBar().value() > 0)
+    detail = window.findChild(DayDetail)
+    assert isinstance(detail, DayDetail)
+    bottom = detail.mapTo(window, QPoint(0, detail.height())).y()
+    assert bottom <= window.height()

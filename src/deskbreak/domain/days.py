@@ -32,11 +32,6 @@ class DayState(Enum):
         """Whether the day counts in a run."""
         return self is DayState.KEPT or self is DayState.REPAIRED
 
-    @property
-    def is_marked(self) -> bool:
-        """Whether the person has said that nothing is asked of them on it."""
-        return self is DayState.HOLIDAY or self is DayState.SICK
-
 
 @dataclass(frozen=True, slots=True)
 class DayRecord:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Mapping
+from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from typing import TYPE_CHECKING
 from uuid import uuid4
@@ -23,6 +24,31 @@ MINUTE = timedelta(minutes=1)
 SECOND = timedelta(seconds=1)
 
 
+@dataclass(frozen=True, slots=True)
+class NoSession:
+    """Takes back that a session was added."""
+
+    session: str
+
+
+@dataclass(frozen=True, slots=True)
+class NoEdit:
+    """Takes back that one was corrected or removed."""
+
+    edit: str
+
+
+@dataclass(frozen=True, slots=True)
+class Marks:
+    """Takes back that days were marked: what they were marked as before."""
+
+    before: Mapping[date, Mark | None]
+
+
+Step = NoSession | NoEdit | Marks
+"""What takes an edit back."""
+
+
 class StreakSurface(Surface["StreakWindow"]):
     """Opens the streak window, writes what is edited in it, and takes it back.
 
@@ -41,7 +67,7 @@ class StreakSurface(Surface["StreakWindow"]):
         """The window, connected, with nothing in it yet."""
         from deskbreak.ui.streak_window import StreakWindow
 
-        self._undo: list[Callable[[], None]] = []
+        self._steps: list[Step] = []
         self._day_over = QTimer(self)
         self._day_over.setSingleShot(True)
         self._day_over.timeout.connect(self.refresh)
@@ -106,7 +132,7 @@ class StreakSurface(Surface["StreakWindow"]):
         house, identifier = self._house, str(uuid4())
         record = away_session(identifier, self._told(said), house.clock.now(), house.today)
         house.archive.add_away_session(record)
-        self._done("added", said.day, lambda: self._forget(identifier))
+        self._done("added", said.day, said.day, NoSession(identifier))
 
     def _correct(self, session: str, said: Said) -> None:
         house = self._house
@@ -114,53 +140,52 @@ class StreakSurface(Surface["StreakWindow"]):
         if original is not None:
             record = corrected_session(str(uuid4()), original, self._told(said))
             edit = house.archive.correct(session, record, house.clock.now())
-            self._done("corrected", said.day, lambda: self._undo_edit(edit))
+            self._done("corrected", said.day, said.day, NoEdit(edit))
 
     def _remove(self, session: str) -> None:
         house = self._house
         original = house.archive.session(session)
         if original is not None:
             edit = house.archive.remove(session, house.clock.now())
-            self._done("removed", original.day, lambda: self._undo_edit(edit))
+            self._done("removed", original.day, original.day, NoEdit(edit))
 
     def _mark(self, first: date, last: date, mark: Mark | None) -> None:
         house = self._house
         days = [first + DAY * number for number in range((last - first).days + 1)]
-        before = house.archive.marks(first, last)
+        had = house.archive.marks(first, last)
         house.archive.mark_days(days, mark, house.clock.now())
+        before = Marks({day: had.get(day) for day in days})
+        self._done(mark.value if mark is not None else "plain", first, last, before)
 
-        def restore() -> None:
-            for had in {before.get(day) for day in days}:
-                same = [day for day in days if before.get(day) is had]
-                house.archive.mark_days(same, had, house.clock.now())
-
-        self._done(mark.value if mark is not None else "plain", first, restore, last)
-
-    def _forget(self, session: str) -> None:
-        self._house.archive.remove(session, self._house.clock.now())
-
-    def _undo_edit(self, edit: str) -> None:
-        self._house.archive.undo(edit, self._house.clock.now())
-
-    def _take_back(self) -> None:
-        from deskbreak.ui import day_text
-
-        if self._undo and self._window is not None:
-            self._undo.pop()()
-            self.refresh()
-            self._window.tell(day_text.undone(), can_undo=bool(self._undo))
-
-    def _done(
-        self, what: str, day: date, undo: Callable[[], None], last: date | None = None
-    ) -> None:
+    def _done(self, what: str, first: date, last: date, step: Step) -> None:
         from deskbreak.ui import day_text
 
         window = self._window
         if window is not None:
-            self._undo.append(undo)
+            self._steps.append(step)
             self.refresh()
-            name = day_text.span_name(day, last or day, window.locale())
+            name = day_text.span_name(first, last, window.locale())
             window.tell(day_text.done_words(what, name), can_undo=True)
+
+    def _take_back(self) -> None:
+        from deskbreak.ui import day_text
+
+        if self._steps and self._window is not None:
+            self._undo(self._steps.pop())
+            self.refresh()
+            self._window.tell(day_text.undone(), can_undo=bool(self._steps))
+
+    def _undo(self, step: Step) -> None:
+        archive, now = self._house.archive, self._house.clock.now()
+        match step:
+            case NoSession(session):
+                archive.remove(session, now)
+            case NoEdit(edit):
+                archive.undo(edit, now)
+            case Marks(before):
+                for mark in set(before.values()):
+                    same = [day for day, had in before.items() if had is mark]
+                    archive.mark_days(same, mark, now)
 
     def _told(self, said: Said) -> Told:
         routine = self._house.library().routines.get(said.routine)

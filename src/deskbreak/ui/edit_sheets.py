@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date, timedelta
 
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
 from deskbreak.domain.days import DAY
@@ -18,6 +19,7 @@ from deskbreak.ui.streak_view import Names
 from deskbreak.ui.tabs import Tabs
 from deskbreak.ui.theme import Theme
 
+CONTEXT = "edits"
 YEAR_BACK = 371
 LONGEST = 180
 USUAL_LENGTH = 5
@@ -32,6 +34,10 @@ class Said:
     day: date
     minutes: int
     routine: str
+
+
+def _tr(source: str) -> str:
+    return QCoreApplication.translate(CONTEXT, source)
 
 
 def day_stepper(name: str, theme: Theme, today: date, first: int, last: int) -> Stepper:
@@ -60,11 +66,11 @@ class SessionSheet(Sheet):
     ) -> None:
         session = shown if isinstance(shown, SessionRecord) else None
         is_new = session is None
-        title = parent.tr("Add a session") if is_new else parent.tr("Correct a session")
-        words = parent.tr("What the guide wrote is kept, and what you write is marked as edited.")
+        title = _tr("Add a session") if is_new else _tr("Correct a session")
+        words = _tr("What the guide wrote is kept, and what you write is marked as edited.")
         if is_new:
-            words = parent.tr("One that you did away from the desk. It is marked as edited.")
-        save = parent.tr("Add it") if is_new else parent.tr("Correct it")
+            words = _tr("One that you did away from the desk. It is marked as edited.")
+        save = _tr("Add it") if is_new else _tr("Correct it")
         super().__init__(title, words, save, theme, parent)
         self._today = today
         what = [("", streak_text.routine_name("", names))]
@@ -75,19 +81,19 @@ class SessionSheet(Sheet):
             length, routine = max(1, round(session.done / MINUTE)), session.routine
             if routine not in dict(what):
                 what.append((routine, streak_text.routine_name(routine, names)))
-        self.what = ChoiceBox(self.tr("What"), what, theme)
+        self.what = ChoiceBox(_tr("What"), what, theme)
         self.what.show_key(routine)
         back = min(YEAR_BACK, max(0, (today - day).days))
-        self.day = day_stepper(self.tr("Day"), theme, today, -max(YEAR_BACK, back), 0)
+        self.day = day_stepper(_tr("Day"), theme, today, -max(YEAR_BACK, back), 0)
         self.day.show_value(-back)
-        self.minutes = Stepper(self.tr("Length"), theme, day_text.minutes_value)
+        self.minutes = Stepper(_tr("Length"), theme, day_text.minutes_value)
         self.minutes.setRange(1, max(LONGEST, length))
         self.minutes.setPageStep(5)
         self.minutes.show_value(length)
         for name, field in (
-            (self.tr("What"), self.what),
-            (self.tr("Length"), self.minutes),
-            (self.tr("Day"), self.day),
+            (_tr("What"), self.what),
+            (_tr("Length"), self.minutes),
+            (_tr("Day"), self.day),
         ):
             self.inside.addWidget(FieldBlock(name, field, theme))
 
@@ -103,30 +109,30 @@ class AwaySheet(Sheet):
 
     def __init__(self, theme: Theme, today: date, first: date, parent: QWidget) -> None:
         super().__init__(
-            parent.tr("Away until…"),
-            parent.tr("Nothing is asked of these days. If you move all the same, it counts."),
-            parent.tr("Mark these days"),
+            _tr("Away until…"),
+            _tr("Nothing is asked of these days. If you move all the same, it counts."),
+            _tr("Mark these days"),
             theme,
             parent,
         )
         self._today = today
         kinds = [
-            (Mark.HOLIDAY.value, self.tr("Holiday")),
-            (Mark.SICK.value, self.tr("Sick")),
+            (Mark.HOLIDAY.value, _tr("Holiday")),
+            (Mark.SICK.value, _tr("Sick")),
         ]
-        self.kind = Tabs(self.tr("Why"), kinds, theme)
+        self.kind = Tabs(_tr("Why"), kinds, theme)
         at = (first - today).days
         least = min(-YEAR_BACK, at)
-        self.first = day_stepper(self.tr("First day"), theme, today, least, AHEAD)
-        self.last = day_stepper(self.tr("Last day"), theme, today, least, AHEAD)
+        self.first = day_stepper(_tr("First day"), theme, today, least, AHEAD)
+        self.last = day_stepper(_tr("Last day"), theme, today, least, AHEAD)
         self.first.show_value(at)
         self.last.show_value(at)
         self.first.valueChanged.connect(self._keep_order)
         self.last.valueChanged.connect(self._keep_order)
         for name, field in (
-            (self.tr("Why"), self.kind),
-            (self.tr("First day"), self.first),
-            (self.tr("Last day"), self.last),
+            (_tr("Why"), self.kind),
+            (_tr("First day"), self.first),
+            (_tr("Last day"), self.last),
         ):
             self.inside.addWidget(FieldBlock(name, field, theme))
 

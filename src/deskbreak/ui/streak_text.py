@@ -204,12 +204,14 @@ def week_figure(streak: Streak) -> Figure:
         if streak.week_days > 1:
             caption = _filled(_tr("of %1 days, any session counts"), str(streak.week_days))
         return Figure(title, _filled(_tr("Goal %1"), str(streak.week_goal)), caption)
+    number = _filled(_tr("%1 of %2"), str(streak.week_done), str(streak.week_days))
+    if streak.week_days == 1:
+        return Figure(title, number, _tr("day · goal met"))
     caption = (
         _filled(_tr("days · goal of %1 met"), str(streak.week_goal))
         if streak.week_done >= streak.week_goal
         else _filled(_tr("days · goal %1"), str(streak.week_goal))
     )
-    number = _filled(_tr("%1 of %2"), str(streak.week_done), str(streak.week_days))
     return Figure(title, number, caption)
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import date
 
-from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -150,12 +150,13 @@ class StreakWindow(QWidget):
         detail.removed.connect(self.removed)
         detail.marked.connect(self._mark)
         detail.away_asked.connect(self._be_away)
-        # The detail has its place only after the layouts have been run.
         QTimer.singleShot(0, self, self._bring_into_sight)
 
     def _bring_into_sight(self) -> None:
+        """Scroll to a day that was opened, once it has its place."""
         detail = self._page.detail if self._page is not None else None
         if detail is not None:
+            QCoreApplication.sendEvent(self._place, QEvent(QEvent.Type.LayoutRequest))
             self._scroll.ensureWidgetVisible(detail, 0, round(20 * unit()))
 
     def _add(self, day: date) -> None:
