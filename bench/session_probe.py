@@ -178,7 +178,8 @@ class Bench:
 
     def moving(self, seconds: float) -> object:
         """Every exercise while it moves, from its first repetition on."""
-        return {name: asdict(self._moving(name, seconds)) for name in self._library.exercises}
+        names = sys.argv[5:] or list(self._library.exercises)
+        return {name: asdict(self._moving(name, seconds)) for name in names}
 
     def _moving(self, name: str, seconds: float) -> Cost:
         exercise = self._library.exercises[name]

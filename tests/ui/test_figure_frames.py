@@ -212,6 +212,16 @@ def test_what_is_kept_stays_within_its_room(view: Told, monkeypatch: pytest.Monk
     assert sum(len(frame.pixels) for frame in kept) < 60_000
 
 
+def test_nothing_is_kept_that_nobody_sees(view: Told) -> None:
+    for moment in along(EXERCISES["shoulder-shrugs"], 9):
+        show(view, moment)
+    view.hide()
+
+    assert not view._frames._reels
+    view.show()
+    assert not painted(view).isNull()
+
+
 @pytest.mark.parametrize(("first", "last"), [(0.9, 0.899), (0.3, 0.301), (0.52, 0.4), (1.0, 0.99)])
 def test_the_ring_in_parts_is_the_whole_ring(
     qtbot: QtBot, theme: Theme, first: float, last: float

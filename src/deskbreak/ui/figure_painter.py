@@ -39,6 +39,9 @@ def palette(theme: Theme) -> Mapping[str, QColor]:
     """Colour by role; a role and the same with `_dark` are the two tones of one material."""
     found = PALETTES.get(id(theme))
     if found is None or found[0] is not theme:
+        if len(PALETTES) > 8:
+            # Themes come and go with the windows.
+            PALETTES.clear()
         found = PALETTES[id(theme)] = (theme, _palette(theme))
     return found[1]
 

@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import (
+    QHideEvent,
     QPainter,
     QPainterPath,
     QPaintEvent,
@@ -101,6 +102,11 @@ class FigureView(QWidget):
             painter.drawImage(0, 0, self._frame.card)
             painter.setClipping(False)
         painter.drawImage(self._frame.at.topLeft(), self._frame.image)
+
+    def hideEvent(self, event: QHideEvent) -> None:  # noqa: N802
+        """Keep no pictures that nobody sees."""
+        super().hideEvent(event)
+        self._frames, self._frame = FigureFrames(), None
 
     @property
     def _ground(self) -> Ground:
