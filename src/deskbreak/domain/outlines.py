@@ -146,19 +146,30 @@ class Outlines:
         loop: list[Flat] = []
         last = len(spans)
         for place in range(1, last):
-            loop += self._bend(numbers[place], spans[place - 1][0], spans[place][0])
+            loop += self._bend(numbers[place], *self._sides(spans, place))
         loop += self._arc(numbers[last], *spans[-1])
         for place in range(last - 1, 0, -1):
-            loop += self._bend(numbers[place], spans[place][1], spans[place - 1][1])
+            there, back = self._sides(spans, place)
+            loop += self._bend(numbers[place], back, there)
         start, end = spans[0]
         return (*loop, *self._arc(numbers[0], end, start))
 
-    def _bend(self, number: int, start: int, end: int) -> list[Flat]:
-        """What one inside a chain has of its outline; at the inside of a bend two points."""
-        around = (end - start) % self._count
-        if around and around <= self._count * 3 // 4:
-            return self._arc(number, start, end)
-        before = (end - 1) % self._count
+    @staticmethod
+    def _sides(spans: Sequence[Span], place: int) -> tuple[Span, Span]:
+        """What one inside a chain has of its outline on the way there, and on the way back."""
+        before, behind = spans[place - 1], spans[place]
+        return (before[0], behind[0]), (behind[1], before[1])
+
+    def _bend(self, number: int, side: Span, other: Span) -> list[Flat]:
+        """One side of one inside a chain; at the inside of a bend two points are enough.
+
+        Where the chain folds back onto itself neither side is the inside.
+        """
+        around, across = ((end - start) % self._count for start, end in (side, other))
+        most = self._count * 3 // 4
+        if around and (around <= most or across > most):
+            return self._arc(number, *side)
+        start, before = side[0], (side[1] - 1) % self._count
         return self._arc(number, start, start + 1) + self._arc(number, before, before + 1)
 
     def _arc(self, number: int, start: int, end: int) -> list[Flat]:
