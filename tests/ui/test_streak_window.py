@@ -626,3 +626,53 @@ def test_a_day_below_the_edge_is_brought_into_sight(qtbot: QtBot, window: Streak
     assert isinstance(detail, DayDetail)
     bottom = detail.mapTo(window, QPoint(0, detail.height())).y()
     assert bottom <= window.height()
+
+
+def tab(window: StreakWindow) -> str:
+    """What the Tab key comes to."""
+    focused = window.focusWidget()
+    assert focused is not None
+    QTest.keyClick(focused, Qt.Key.Key_Tab)
+    reached = window.focusWidget()
+    assert reached is not None
+    return reached.accessibleName()
+
+
+def test_the_tab_key_goes_through_the_page_from_top_to_bottom(
+    qtbot: QtBot, window: StreakWindow
+) -> None:
+    detail = opened(window, qtbot, session())
+    window.show_practice(practice_of(kept(FRIDAY), span=30))
+    chart = window.findChild(StreakChart)
+    assert isinstance(chart, StreakChart)
+    assert detail.isVisible()
+    chart.setFocus()
+
+    said = [tab(window).partition(" 11:02")[0] for _ in range(12)]
+
+    assert [
+        "Correct…",
+        "Remove",
+        "Add a session…",
+        "Mark as holiday",
+        "Mark as sick",
+        "Away until…",
+        "30 days",
+        "Minutes a day",
+        "Left and right",
+        "Most and least",
+        "Last sessions",
+    ] == said[:11]
+
+
+def test_the_page_stays_where_it_was_scrolled_to(qtbot: QtBot, window: StreakWindow) -> None:
+    window.show_streak(good_year())
+    window.resize(1024, 500)
+    window.show()
+    bar = window._scroll.verticalScrollBar()
+    qtbot.waitUntil(lambda: bar.maximum() > 300)
+    bar.setValue(300)
+
+    window.show_streak(good_year())
+
+    assert 300 == bar.value()

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 from deskbreak.domain.practice import RANGES, Practice
 from deskbreak.ui import practice_text
 from deskbreak.ui.card import Card, Text, unit
+from deskbreak.ui.focus_order import reach_in_order
 from deskbreak.ui.place import let_go
 from deskbreak.ui.practice_cards import MinutesCard, balance_card, ranking_card
 from deskbreak.ui.streak_cards import BOLD
@@ -78,6 +79,7 @@ class PracticeSection(QWidget):
         self._rows[1].addWidget(self._last, 1)
         for card in (*self._cards, self._last):
             card.show()
+        reach_in_order(self._tabs, minutes, balance, ranking, self._last)
         self._arrange()
 
     def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name

@@ -13,6 +13,7 @@ from deskbreak.ui import streak_text
 from deskbreak.ui.card import BODY, Card, Text, unit
 from deskbreak.ui.day_detail import DayDetail
 from deskbreak.ui.flow import Flow
+from deskbreak.ui.focus_order import reach_in_order
 from deskbreak.ui.marks import Gauge, GoalRing, Mark, Reserve, WeekPips
 from deskbreak.ui.place import let_go
 from deskbreak.ui.practice_section import PracticeSection
@@ -86,6 +87,7 @@ class StreakPage(QWidget):
         self._detail = DayDetail(self._theme, view, names, today)
         self._calendar.inside.addWidget(self._detail)
         self._detail.show()
+        reach_in_order(self._chart, self._detail, self.practice.tabs)
         self._show_day(self._chart.day)
         self.detail_shown.emit(self._detail)
 
@@ -156,7 +158,7 @@ class StreakPage(QWidget):
         view, theme, streak = self._view, self._theme, self._view.streak
         met = streak.week_done >= streak.week_goal
         run: Mark | None = None
-        if streak.best > 1 and streak.current:
+        if streak.best > 1 and streak.current * 10 >= streak.best:
             run = Gauge(theme, streak.current / streak.best, "done")
         share = Gauge(theme, streak.consistency) if streak.consistency else None
         return [

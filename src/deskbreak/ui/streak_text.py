@@ -224,6 +224,8 @@ def run_figure(view: StreakView) -> Figure:
             caption = _tr("days kept · your best run")
             if streak.current == 1:
                 caption = _tr("day kept · a fine start")
+        elif streak.current == 1:
+            caption = _filled(_tr("day kept · best %1"), best)
         else:
             caption = _filled(_tr("days kept · best %1"), best)
         return Figure(_tr("In a row"), str(streak.current), caption)

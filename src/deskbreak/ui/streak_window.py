@@ -113,6 +113,7 @@ class StreakWindow(QWidget):
         self._place.hold(page)
         if opened is not None:
             self.day_asked.emit(opened)
+        self._lay_out()
         self._scroll.verticalScrollBar().setValue(at)
         if had_focus:
             page.chart.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -152,11 +153,15 @@ class StreakWindow(QWidget):
         detail.away_asked.connect(self._be_away)
         QTimer.singleShot(0, self, self._bring_into_sight)
 
+    def _lay_out(self) -> None:
+        """Give everything its place now; otherwise it has one only after some events."""
+        QCoreApplication.sendEvent(self._place, QEvent(QEvent.Type.LayoutRequest))
+
     def _bring_into_sight(self) -> None:
         """Scroll to a day that was opened, once it has its place."""
         detail = self._page.detail if self._page is not None else None
         if detail is not None:
-            QCoreApplication.sendEvent(self._place, QEvent(QEvent.Type.LayoutRequest))
+            self._lay_out()
             self._scroll.ensureWidgetVisible(detail, 0, round(20 * unit()))
 
     def _add(self, day: date) -> None:
