@@ -216,7 +216,7 @@ def _desk_edge(reach: Reach, around: Around) -> Grip:
 
 def _wall(reach: Reach, around: Around) -> Grip:
     return Grip(
-        (reach.there * 0.225, 1.33, WALL_AHEAD - 0.034),
+        (reach.there * 0.225, 1.33, WALL_AHEAD - 0.026),
         unit((-reach.there * 0.12, 0.99, 0.05)),
         (0.0, 0.0, 1.0),
         unit(around.body.chest.way(reach.out * 0.7, -0.9, -0.15)),
