@@ -194,6 +194,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>From the beginning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>How often</source>
         <translation type="unfinished"></translation>
     </message>
@@ -202,7 +206,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Safety, rhythm and body, one after the other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show them again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The others are micro breaks. With 1, every break is a rest break.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pages of the first start</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -541,6 +557,13 @@
     </message>
 </context>
 <context>
+    <name>DayBar</name>
+    <message>
+        <source>No working hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>DayDetail</name>
     <message>
         <source>Add a session…</source>
@@ -819,6 +842,128 @@
     </message>
     <message>
         <source>Figure: %1, RIGHT side</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FirstRunWindow</name>
+    <message>
+        <source>%1, page %2 of 3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before you start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counted for six and a half hours at the desk, if you take every break. Time that you are away counts as a break by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go easy on…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How much</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How often</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I understand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its ring fills with your desk time. A click opens a small window.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Micro breaks take about a minute, rest breaks about four. Nobody knows the best interval, so choose what you will keep up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start deskbreak again whenever you want that window back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The icon of deskbreak</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no tray here, so deskbreak has a small window with the same menu.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Welcome</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What does not suit you is swapped for something easier, or left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What suits you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When to get help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where deskbreak is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where you are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>deskbreak is in your tray from now on: look for this icon in the panel.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>deskbreak notices how long you have been at your desk, asks at a good moment, and shows you what to do. First, about safety:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>deskbreak: welcome</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“Settings…” in its menu has everything, and these pages again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FirstWeek</name>
+    <message>
+        <source>Your first week</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1724,6 +1869,32 @@
     </message>
     <message>
         <source>Remove range %2 of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RhythmCard</name>
+    <message>
+        <source>A break every %1 min, a rest break every %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RhythmChoice</name>
+    <message>
+        <source>For somebody whose neck or back complains already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rhythm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The gentlest. It is easy to keep up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The usual one. Most of the research on discomfort is about 20 to 40 minutes.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3315,7 +3486,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1: %2 min in all, if you take every one.</source>
+        <source>%1, if you take every one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 min in all</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">

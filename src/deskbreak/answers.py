@@ -78,12 +78,13 @@ class Answers:
     def _start(self, wanted: messages.Start) -> messages.Reply:
         """Start what fits the words of the command line, or say which would."""
         length = None if wanted.minutes is None else timedelta(minutes=wanted.minutes)
-        kind, assignment = BreakKind.MICRO, None
-        if wanted.routine or wanted.area or length is not None:
-            try:
+        try:
+            if wanted.routine or wanted.area or length is not None:
                 kind, assignment = self._sessions.asked_for(wanted.routine, wanted.area, length)
-            except NothingToDo as refusal:
-                return messages.Reply(done=False, text=str(refusal))
+            else:
+                kind, assignment = BreakKind.MICRO, self._sessions(BreakKind.MICRO)
+        except NothingToDo as refusal:
+            return messages.Reply(done=False, text=str(refusal))
         refused = self._engine.request(kind, assignment)
         return self._reply(refused) if refused else messages.Reply(done=True, text=self._session())
 

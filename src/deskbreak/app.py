@@ -34,7 +34,7 @@ from deskbreak.domain.state import State
 from deskbreak.domain.until import until
 from deskbreak.engine import Engine
 from deskbreak.keeper import Keeper
-from deskbreak.ports import Autostart, World
+from deskbreak.ports import Assignment, Autostart, World
 from deskbreak.surfaces.exercises import ExercisesSurface
 from deskbreak.surfaces.first_run import FirstRunSurface
 from deskbreak.surfaces.house import House
@@ -89,6 +89,7 @@ class App(QObject):
         self._shelf = Shelf(shipped, profile.config / FOLDER, self._words())
         self._notices = [*broken]
         self._archive_notice = ""
+        self._refusal = ""
         self._idle_notice = ""
         self._faults = profile.faults
         self._themes: dict[tuple[str, Look], Theme] = {}
@@ -198,7 +199,7 @@ class App(QObject):
                 history=self._archive,
             ),
             stage=self.desk,
-            coach=self._sessions,
+            coach=self._choose,
             new_identifier=lambda: str(uuid4()),
             rules=self._settings.rules,
             tell_fault=self._tell_fault,
@@ -309,8 +310,7 @@ class App(QObject):
         try:
             kind, assignment = self._sessions.asked_for(identifier)
         except NothingToDo as refusal:
-            self._notices.append(str(refusal))
-            self._say()
+            self._refuse(refusal)
         else:
             self.engine.request(kind, assignment)
 
@@ -495,8 +495,28 @@ class App(QObject):
         self._notices.append(trouble)
         self._say()
 
+    def _choose(self, kind: BreakKind) -> Assignment:
+        """The session of a break; where nothing is left to do, the person is told."""
+        try:
+            chosen = self._sessions(kind)
+        except NothingToDo as refusal:
+            self._refuse(refusal)
+            raise
+        if self._refusal:
+            self._refusal = ""
+            self._say()
+        return chosen
+
+    def _refuse(self, refusal: NothingToDo) -> None:
+        """Say that nothing fits the person, until something does."""
+        self._refusal = str(refusal)
+        self._say()
+
     def _tell_fault(self, fault: Exception) -> None:
         """Keep a fault for a report, and say that there was one."""
+        if isinstance(fault, NothingToDo):
+            # No fault of anybody: the person has switched off or ruled out everything there is.
+            return
         said = keep_fault(self._faults, fault)
         logger.error("%s", said)
         if said not in self._notices:
@@ -510,7 +530,8 @@ class App(QObject):
 
     def _say(self) -> None:
         """Say what is wrong, one thing below the other."""
-        told = [*self._misfits(), *self._notices, self._idle_notice, self._archive_notice]
+        told = [*self._misfits(), *self._notices, self._refusal]
+        told += [self._idle_notice, self._archive_notice]
         self.desk.show_notice("\n".join(notice for notice in told if notice))
 
 

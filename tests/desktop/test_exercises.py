@@ -161,3 +161,17 @@ def test_the_desktop_is_asked_whether_it_wants_less_motion(screen: Screen, tmp_p
         said["works"],
         said["text"],
     )
+
+
+def test_who_has_switched_everything_off_is_told_so_and_sees_no_fault(
+    screen: Screen, launch: Launch
+) -> None:
+    listed = json.loads(Program(screen, Path("unused")).tell("exercises", "list", "--json").stdout)
+    keys = [one["id"] for one in listed["exercises"]]
+    program = launch(f"[exercises]\noff = {json.dumps(keys)}\n", fast=1)
+
+    refused = program.tell("start")
+
+    assert "There is no exercise that fits you now (off)." in refused.stdout + refused.stderr
+    assert not screen.windows(GUIDE)
+    assert not (program.profile / "faults.log").exists()

@@ -100,6 +100,13 @@ def guide(theme: Theme, words: Words, *, at: float = 0, act: Act | None = None) 
     return made
 
 
+def notice(theme: Theme, words: Words) -> QWidget:
+    made = guide(theme, words)
+    assert isinstance(made, GuideWindow)
+    made.tell_notice()
+    return made
+
+
 def year(theme: Theme, words: Words) -> QWidget:
     del words
     made = StreakWindow(theme)
@@ -127,6 +134,13 @@ def exercises(theme: Theme, words: Words, *, tab: str = "") -> QWidget:
     made.show_library(library_view(words))
     if tab:
         made.tabs.choose(tab)
+    return made
+
+
+def message(theme: Theme, words: Words) -> QWidget:
+    made = exercises(theme, words)
+    assert isinstance(made, ExercisesWindow)
+    made.message.say("", [], [])
     return made
 
 
@@ -159,10 +173,12 @@ WINDOWS: Mapping[str, Build] = {
     "guide in a hold": partial(guide, at=12.0),
     "guide when it hurts": partial(guide, at=12.0, act=Act.HURTS),
     "guide with its keys": partial(guide, at=12.0, act=Act.KEYS),
+    "guide with the notice": notice,
     "streak": year,
     "streak of a newcomer": newcomer,
     "why": why,
     "exercises": exercises,
+    "exercises with a message": message,
     "routines": partial(exercises, tab=ROUTINES),
     "composer": composer,
     "editor": editor,

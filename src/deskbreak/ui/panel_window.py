@@ -44,6 +44,7 @@ class PanelWindow(QWidget):
     ) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("deskbreak"))
+        self.setAccessibleName(self.windowTitle())
         self._actions = actions
         self._clock = clock
         self._ring = CountdownRing(theme, self)

@@ -35,6 +35,7 @@ class FirstWeek(QWidget):
         super().__init__()
         self._theme = theme
         self._weekday = weekday
+        self.setAccessibleName(self.tr("Your first week"))
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
     def set_theme(self, theme: Theme) -> None:

@@ -53,6 +53,7 @@ class Thumbnail(QWidget):
         self._pose = telling_pose(exercise) if pose is None else pose
         self._file = ""
         self._painted: QPixmap | None = None
+        self.setAccessibleName(exercise.name)
         self._size = QSize(round(size * unit()), round(size * unit()))
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
 

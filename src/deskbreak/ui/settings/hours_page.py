@@ -43,6 +43,7 @@ class DayBar(QWidget):
     def show_ranges(self, ranges: Sequence[str]) -> None:
         """Show other ranges."""
         self._spans = tuple(map(Span.parsed, ranges))
+        self.setAccessibleName(", ".join(ranges) or self.tr("No working hours"))
         self.update()
 
     def set_theme(self, theme: Theme) -> None:
