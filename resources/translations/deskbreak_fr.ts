@@ -111,29 +111,6 @@
     </message>
 </context>
 <context>
-    <name>AwaySheet</name>
-    <message>
-        <source>First day</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Holiday</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Last day</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sick</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Why</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>BarChart</name>
     <message>
         <source>Minutes a day</source>
@@ -1939,21 +1916,6 @@
     </message>
 </context>
 <context>
-    <name>SessionSheet</name>
-    <message>
-        <source>Day</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Length</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>SettingsSurface</name>
     <message>
         <source>A break is being asked for or under way already.</source>
@@ -2869,6 +2831,77 @@
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>edits</name>
+    <message>
+        <source>Add a session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Away until…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct a session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Holiday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark these days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is asked of these days. If you move all the same, it counts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One that you did away from the desk. It is marked as edited.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sick</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the guide wrote is kept, and what you write is marked as edited.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3988,6 +4021,14 @@
     </message>
     <message>
         <source>best week %1 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>day kept · best %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>day · goal met</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

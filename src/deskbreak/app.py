@@ -240,6 +240,7 @@ class App(QObject):
         desk.came_to.connect(self._company.hear)
         desk.came_to.connect(self._keep_awake)
         desk.halted.connect(self._company.hush)
+        desk.safety_understood.connect(self._understand_safety)
         desk.unexposed.connect(self._tell_unexposed)
         self._company.released.connect(self._let_go_awake)
         self._company.unheard.connect(desk.flash)
@@ -275,7 +276,9 @@ class App(QObject):
             self._notices.append(trouble)
         for notice in (*self._misfits(), *self._notices):
             logger.warning("%s", notice)
-        self.desk.know_safety(lambda: safety_texts(self._words()), lambda: True)
+        self.desk.know_safety(
+            lambda: safety_texts(self._words()), lambda: self._introduction.told.safety
+        )
         self.desk.know_pictures(lambda: self._shelf.pictures)
         self._take_on_look()
         self._file.follow(self._take_on)
@@ -488,6 +491,12 @@ class App(QObject):
             if self._idle_notice:
                 logger.warning("%s", self._idle_notice)
             self._say()
+
+    def _understand_safety(self) -> None:
+        """The notice was read before a session; it is not shown again."""
+        trouble = self._introduction.understand_safety()
+        if trouble:
+            self._tell_trouble(trouble)
 
     def _tell_trouble(self, trouble: str) -> None:
         """Say that something could not be kept."""

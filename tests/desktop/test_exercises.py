@@ -175,3 +175,29 @@ def test_who_has_switched_everything_off_is_told_so_and_sees_no_fault(
     assert "There is no exercise that fits you now (off)." in refused.stdout + refused.stderr
     assert not screen.windows(GUIDE)
     assert not (program.profile / "faults.log").exists()
+
+
+def test_who_skipped_the_first_run_reads_about_safety_before_the_first_session(
+    screen: Screen, launch: Launch
+) -> None:
+    program = launch(fast=1, is_first=True, background=True)
+    program.tell("start")
+    shown(screen, GUIDE)
+    until(lambda: screen.find("I understand"), 5, "the notice")
+    assert "It is not medical care" in " ".join(screen.words())
+    until(lambda: screen.active_window() == GUIDE, 5, "the keyboard in the guide")
+    glance(DEAF)
+
+    screen.press("space")
+
+    until(lambda: screen.find("This hurts"), 5, "the session")
+    kept = json.loads((program.profile / "introduction.json").read_text(encoding="utf-8"))
+    assert kept["safety"]
+    screen.press("Escape")
+    gone(screen, GUIDE)
+    program.tell("start")
+    shown(screen, GUIDE)
+    until(lambda: screen.find("This hurts"), 5, "the next session, at once")
+    assert not screen.find("I understand")
+    screen.press("Escape")
+    gone(screen, GUIDE)
