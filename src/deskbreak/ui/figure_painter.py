@@ -179,7 +179,9 @@ class Paths:
         key = id(loops)
         found = self.kept.get(key) or self.older.get(key)
         if found is None or found[0] is not loops:
-            found = (loops, _path(loops))
+            path = _path(loops)
+            # Where two outlines share an edge, it would be covered twice, and be jagged.
+            found = (loops, path.simplified() if len(loops) > 1 else path)
         if len(self.kept) > MOST:
             # What moved is forgotten; what stands still is asked for again in the next picture.
             self.older, self.kept = self.kept, {}
