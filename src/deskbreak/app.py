@@ -383,7 +383,11 @@ class App(QObject):
         if status.state is State.SESSION:
             self.tray.wait_again()
             return
-        self.desk.show_panel(status, asked=False, explained=True)
+        introduction = self._introduction
+        self.desk.show_panel(status, asked=False, explained=not introduction.told.no_tray)
+        trouble = introduction.explain_no_tray()
+        if trouble:
+            self._tell_trouble(trouble)
 
     # -- what the parts need from each other ------------------------------------------------------
 

@@ -35,6 +35,10 @@ class Program:
         self._screen = screen
         self._log = screen.log(f"deskbreak-{profile.name}")
         self._process: subprocess.Popen[bytes] | None = None
+        self.within: tuple[str, ...] = ()
+        """The words of a program that runs it."""
+        self.words: tuple[str, ...] = ()
+        """More words of its command."""
 
     def __enter__(self) -> Self:
         return self
@@ -55,7 +59,9 @@ class Program:
             told = '{"welcome": true, "safety": true}'
             (self.profile / "introduction.json").write_text(told, encoding="utf-8")
         self._process = self._screen.spawn(
-            *self._command("--fast", str(self.fast), *(["--background"] if background else [])),
+            *self.within,
+            *self._command("--fast", str(self.fast), *self.words),
+            *(["--background"] if background else []),
             name=self._log.stem,
             env={"QT_LINUX_ACCESSIBILITY_ALWAYS_ON": "1"},
         )
@@ -131,10 +137,14 @@ class Program:
             history.row_factory = sqlite3.Row
             return [dict(row) for row in history.execute(query)]
 
+    @property
+    def log(self) -> str:
+        """All that it has said."""
+        return self._log.read_text(encoding="utf-8") if self._log.exists() else ""
+
     def complaints(self) -> list[str]:
         """The lines of its log that tell of something wrong."""
-        lines = self._log.read_text(encoding="utf-8").splitlines() if self._log.exists() else []
-        return [line for line in lines if COMPLAINT.search(line)]
+        return [line for line in self.log.splitlines() if COMPLAINT.search(line)]
 
     def _command(self, *words: str) -> list[str]:
         return [*STARTS, "--profile", str(self.profile), *words]

@@ -103,3 +103,17 @@ def test_a_panel_that_is_only_started_again_opens_no_window(screen: Screen, laun
     assert not shown(screen)
     assert program.is_running()
     assert 1 == len(screen.icons())
+
+
+def test_it_is_explained_once(screen: Screen, launch: Launch) -> None:
+    program = started(screen, launch)
+    until(lambda: explained(screen), 10, "the window in the place of the tray")
+    assert 0 == program.tell("quit").returncode
+    assert 0 == program.exit_code()
+
+    # Not for the first time: what the person was told stays.
+    program.start(is_first=True)
+
+    until(program.answers, 20, "an answer of the program")
+    until(lambda: shown(screen), 10, "the window in the place of the tray")
+    assert not explained(screen)

@@ -1,4 +1,4 @@
-"""What a person has been told once: the pages of the first run, and the notice about safety."""
+"""What a person has been told once: the first run, the notice about safety, a missing tray."""
 
 from __future__ import annotations
 
@@ -17,10 +17,12 @@ class Told:
     Attributes:
         welcome: The pages of the first run were gone through, or skipped.
         safety: The notice about safety was read and understood; skipping it is not that.
+        no_tray: Why there is a window in the place of the tray was explained.
     """
 
     welcome: bool = False
     safety: bool = False
+    no_tray: bool = False
 
 
 class Introduction:
@@ -51,6 +53,10 @@ class Introduction:
     def understand_safety(self) -> str:
         """The notice about safety was understood; "" or a sentence as above."""
         return self._keep(replace(self.told, safety=True))
+
+    def explain_no_tray(self) -> str:
+        """Why there is a window instead of a tray was explained; "" or a sentence as above."""
+        return self._keep(replace(self.told, no_tray=True))
 
     def _keep(self, told: Told) -> str:
         if told == self._told:
