@@ -224,12 +224,12 @@ def main() -> int:
                 photographer.tray()
             if "prompt" in wanted:
                 photographer.prompt()
+            # Who has a history gets longer holds, and no picture would be in time.
+            beginner = Photographer(screen, into, theme, Path(profile) / "beginner")
             done: set[str] = set()
-            guided = [
-                one for one in routines if one.identifier in (options.routine or known.routines)
-            ]
-            for routine in guided if "guide" in wanted else ():
-                photographer.guide(routine, done)
+            chosen = options.routine or known.routines if "guide" in wanted else ()
+            for routine in (one for one in routines if one.identifier in chosen):
+                beginner.guide(routine, done)
     return 0
 
 
