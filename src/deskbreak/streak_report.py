@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from deskbreak.data.archive import Archive
 from deskbreak.domain.breaks import Instant
+from deskbreak.domain.days import next_away
 from deskbreak.domain.settings import Settings
 from deskbreak.domain.streak import WEEK, DayRecord, Streak, StreakRules, streak
 
@@ -18,6 +19,8 @@ if TYPE_CHECKING:
 EVER = timedelta(days=365 * 20)
 """How far back the best run is looked for."""
 SESSIONS_SHOWN = 8
+AHEAD = timedelta(days=365)
+"""How far ahead days that are marked are looked for."""
 
 
 def current_streak(
@@ -48,6 +51,7 @@ def streak_view(
         names=names(library),
         practice=range_of(archive, library, records, current.today, days),
         workdays=settings.workdays,
+        away=next_away(archive.marks(current.today, current.today + AHEAD), current.today),
     )
 
 

@@ -15,6 +15,7 @@ from pytestqt.qtbot import QtBot
 from deskbreak.data import resources
 from deskbreak.data.library import library
 from deskbreak.domain.breaks import BreakKind, Instant, Outcome
+from deskbreak.domain.days import Away
 from deskbreak.domain.exercise import Side
 from deskbreak.domain.practice import RANGES, Practice, practice
 from deskbreak.domain.records import EditRecord, Mark, Origin, SessionRecord
@@ -168,6 +169,14 @@ def test_a_comeback_after_a_month_away_is_welcomed_and_the_run_goes_on(
 
     shown = set(words(window))
     assert {"Back again: nice. One break today is plenty.", "In a row", "2"} <= shown
+
+
+def test_the_first_day_of_another_run_is_one_day(window: StreakWindow) -> None:
+    before = [kept(FRIDAY - DAY * back, 1) for back in range(14, 20)]
+    gap = [DayRecord(FRIDAY - DAY * back, desk=HOURS) for back in range(1, 14)]
+    window.show_streak(view_of(*before, *gap, kept(FRIDAY, 1)))
+
+    assert {"In a row", "1", "day kept · best 6"} <= set(words(window))
 
 
 def test_comebacks_of_long_ago_are_remembered(window: StreakWindow) -> None:
@@ -676,3 +685,20 @@ def test_the_page_stays_where_it_was_scrolled_to(qtbot: QtBot, window: StreakWin
     window.show_streak(good_year())
 
     assert 300 == bar.value()
+
+
+def test_days_ahead_are_told_and_can_be_taken_back(qtbot: QtBot, window: StreakWindow) -> None:
+    detail = opened(window, qtbot)
+    away = Away(FRIDAY + DAY * 10, FRIDAY + DAY * 19, Mark.HOLIDAY)
+    press(detail, "Away until…")
+    sheet = window.sheet
+    assert isinstance(sheet, AwaySheet)
+    sheet.kind.choose("here")
+    with qtbot.waitSignal(window.marked) as marked:
+        press(sheet, "Mark these days")
+    assert [FRIDAY, FRIDAY, None] == marked.args
+
+    window.show_streak(replace(good_year(), away=away))
+
+    assert "Holiday: Mon 30 Nov to Wed 9 Dec" in words(window)
+    assert not cut_off(window)

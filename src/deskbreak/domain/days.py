@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date, timedelta
 from enum import Enum
@@ -61,6 +62,26 @@ class DayRecord:
             self.desk + other.desk,
             Mark.SICK if Mark.SICK in marks else self.mark or other.mark,
         )
+
+
+@dataclass(frozen=True, slots=True)
+class Away:
+    """Days in a row that are marked alike."""
+
+    first: date
+    last: date
+    mark: Mark
+
+
+def next_away(marks: Mapping[date, Mark], today: date) -> Away | None:
+    """The next marked days after today, if there are any."""
+    ahead = sorted(day for day in marks if day > today)
+    if not ahead:
+        return None
+    first = last = ahead[0]
+    while marks.get(last + DAY) is marks[first]:
+        last += DAY
+    return Away(first, last, marks[first])
 
 
 def monday(day: date) -> date:

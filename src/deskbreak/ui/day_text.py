@@ -6,6 +6,7 @@ from datetime import date
 
 from PySide6.QtCore import QCoreApplication, QLocale, QTime
 
+from deskbreak.domain.days import Away
 from deskbreak.domain.records import EditRecord, Mark, Origin, SessionRecord
 from deskbreak.ui import streak_text
 from deskbreak.ui.streak_view import DayView, Names
@@ -83,7 +84,7 @@ def done_words(what: str, day: str) -> str:
             "removed": _tr("Removed a session on %1."),
             "holiday": _tr("%1 marked as holiday."),
             "sick": _tr("%1 marked as sick."),
-            "plain": _tr("%1 is an ordinary day again."),
+            "plain": _tr("%1: ordinary again."),
         }[what],
         day,
     )
@@ -98,6 +99,12 @@ def span_name(first: date, last: date, locale: QLocale) -> str:
         streak_text.day_name(first, locale),
         streak_text.day_name(last, locale),
     )
+
+
+def away_line(away: Away, locale: QLocale) -> str:
+    """The next days that are marked: Holiday: Mon 30 Nov to Wed 9 Dec."""
+    span = span_name(away.first, away.last, locale)
+    return _filled(_tr("Holiday: %1") if away.mark is Mark.HOLIDAY else _tr("Sick: %1"), span)
 
 
 def undone() -> str:

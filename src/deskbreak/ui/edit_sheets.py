@@ -24,6 +24,7 @@ YEAR_BACK = 371
 LONGEST = 180
 USUAL_LENGTH = 5
 AHEAD = 365
+HERE = "here"
 MINUTE = timedelta(minutes=1)
 
 
@@ -119,6 +120,7 @@ class AwaySheet(Sheet):
         kinds = [
             (Mark.HOLIDAY.value, _tr("Holiday")),
             (Mark.SICK.value, _tr("Sick")),
+            (HERE, _tr("Here after all")),
         ]
         self.kind = Tabs(_tr("Why"), kinds, theme)
         at = (first - today).days
@@ -142,9 +144,9 @@ class AwaySheet(Sheet):
         return self._today + DAY * self.first.value(), self._today + DAY * self.last.value()
 
     @property
-    def mark(self) -> Mark:
-        """What the days are marked as."""
-        return Mark(self.kind.key)
+    def mark(self) -> Mark | None:
+        """What the days are marked as; None: they are ordinary ones."""
+        return None if self.kind.key == HERE else Mark(self.kind.key)
 
     def _keep_order(self) -> None:
         """The last day is never before the first."""

@@ -9,7 +9,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from deskbreak.domain.streak import DAY, DayState, monday
-from deskbreak.ui import streak_text
+from deskbreak.ui import day_text, streak_text
 from deskbreak.ui.card import BODY, Card, Text, unit
 from deskbreak.ui.day_detail import DayDetail
 from deskbreak.ui.flow import Flow
@@ -141,6 +141,7 @@ class StreakPage(QWidget):
         left.setSpacing(round(2 * unit()))
         left.addWidget(Text(self.tr("Your movement"), theme, "ink", 20, BOLD))
         left.addWidget(Text(streak_text.encouragement(streak), theme, "muted", 11, wraps=True))
+        left.addStretch(1)
         row.addLayout(left, 1)
         end = QVBoxLayout()
         end.setSpacing(round(6 * unit()))
@@ -150,6 +151,9 @@ class StreakPage(QWidget):
         badge = streak_text.comeback_badge(streak)
         if badge:
             end.addWidget(ComebackBadge(badge, theme, is_now=streak.is_comeback), 0, trailing)
+        if self._view.away is not None:
+            words = day_text.away_line(self._view.away, self.locale())
+            end.addWidget(Text(words, theme, "muted", 10), 0, trailing)
         end.addStretch(1)
         row.addLayout(end)
         return row

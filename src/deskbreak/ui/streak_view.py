@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date
 
+from deskbreak.domain.days import Away
 from deskbreak.domain.practice import USUAL, Practice
 from deskbreak.domain.records import EditRecord, Mark, SessionRecord
 from deskbreak.domain.streak import DayRecord, DayState, Streak
@@ -33,6 +34,7 @@ class StreakView:
         sessions: The latest, the newest first.
         practice: The range of days that is shown in figures.
         workdays: The working days; Monday is 0.
+        away: The next days that are marked as holiday or sick.
     """
 
     streak: Streak
@@ -41,6 +43,7 @@ class StreakView:
     names: Names = field(default_factory=Names)
     practice: Practice = field(default_factory=lambda: Practice(USUAL))
     workdays: frozenset[int] = frozenset(range(5))
+    away: Away | None = None
 
     @property
     def began(self) -> date:
