@@ -41,6 +41,7 @@ ROWS = {
     """,
     3: "UPDATE moves SET ended = 'left' WHERE ordinal = 1;",
     4: "INSERT INTO marks VALUES ('m', '2026-11-20', 'sick', '2026-11-20T10:02:00+00:00', 3600);",
+    5: "INSERT INTO day_sums VALUES ('2026-11-19', 0, 0, 0); DELETE FROM stale_days;",
 }
 DESK_TIME = "INSERT INTO desk_time (day, seconds) VALUES ('2026-11-20', 1800), ('2026-11-20', 0.5);"
 DESK_TIME_4 = "INSERT INTO desk_time VALUES ('a', '2026-11-20', 1800), ('b', '2026-11-20', 0.5);"

@@ -78,9 +78,9 @@ DAMAGE = {
     "the first bytes": (scribble(0, 100), 1.0),
     "the first page": (scribble(0, PAGE), 1.0),
     "a page in the middle": (zero(12, 1), 0.9),
-    "some pages in the middle": (scribble(PAGE * 20, PAGE * 5), 0.8),
+    "some pages in the middle": (scribble(PAGE * 20, PAGE * 5), 0.65),
     "the root of the sessions": (zero(1, 1), 1.0),
-    "the end is missing": (cut, 0.5),
+    "the end is missing": (cut, 0.4),
 }
 
 

@@ -15,6 +15,9 @@ from datetime import date, timedelta
 from pathlib import Path
 from typing import Final
 
+from deskbreak.data.schema import is_newer, is_older
+from deskbreak.data.sums import keep_sums
+
 DAILY: Final = 7
 WEEKLY: Final = 4
 FOLDER: Final = "backups"
@@ -41,6 +44,8 @@ def back_up(path: Path, day: date) -> str:
             " The history itself is not affected."
         )
     _prune(path)
+    with suppress(sqlite3.Error):
+        _keep_sums(path, day)
     return ""
 
 
@@ -79,6 +84,16 @@ def _copy(path: Path, target: Path) -> None:
         check(copy)
     with target.open("rb+") as file:
         os.fsync(file.fileno())
+
+
+def _keep_sums(path: Path, day: date) -> None:
+    """Add up the days that are over, while nobody waits for that."""
+    with closing(sqlite3.connect(path, isolation_level=None)) as connection:
+        if is_older(connection) or is_newer(connection):
+            return
+        connection.execute("BEGIN IMMEDIATE")
+        keep_sums(connection, day)
+        connection.execute("COMMIT")
 
 
 def _prune(path: Path) -> None:

@@ -1,6 +1,6 @@
 """What is asked of the history, each question a function of an open connection.
 
-A session counts where the person was there (`PRESENT`) and where no edit says otherwise (`STANDS`).
+A session counts where the person was there (`PRESENT`) and no edit says otherwise (`STANDS`).
 An edit always points to the session that was there first, so there are no chains of them: of all
 edits of one session the latest that was not undone holds, and its replacement stands.
 """
@@ -14,25 +14,12 @@ from datetime import date, timedelta
 from typing import Final
 
 from deskbreak.data.rows import UNMARKED, event_of, instant, session_of
+from deskbreak.data.sums import COUNTS, HOLDING, PRESENT, STANDS, sums
 from deskbreak.domain.exercise import Side
 from deskbreak.domain.records import EditRecord, EventRecord, Mark, SessionRecord
 from deskbreak.domain.streak import DayRecord
 from deskbreak.domain.weeks import Moved
 
-HOLDING: Final = (
-    # SQLite takes the other columns from the row with the maximum. Times of one length in UTC
-    # compare as text, and of two at the same time the UUID decides, on every computer alike.
-    "SELECT session, replacement, uuid, max(at || uuid) FROM edits"
-    " WHERE uuid NOT IN (SELECT edit FROM undos) GROUP BY session"
-)
-STANDS: Final = (
-    f"(sessions.uuid NOT IN (SELECT session FROM ({HOLDING}))"  # noqa: S608 - constants
-    " AND (sessions.origin <> 'corrected' OR sessions.uuid IN"
-    f" (SELECT replacement FROM ({HOLDING}) WHERE replacement IS NOT NULL)))"
-)
-PRESENT: Final = "(credited OR sessions.uuid IN (SELECT session FROM confirmations))"
-COUNTS: Final = f"({PRESENT} AND {STANDS})"
-GOOD: Final = "(hurt OR outcome = 'taken')"
 SESSIONS: Final = (
     "SELECT uuid, kind, routine, started_at, ended_at, offset_s, day, outcome,"  # noqa: S608
     f" planned_s, done_s, {PRESENT} AS credited, by_hand, hurt, origin FROM sessions"
@@ -44,20 +31,10 @@ PAUSES_LOOKED_AT: Final = 20
 def days(connection: sqlite3.Connection, first: date, last: date) -> tuple[DayRecord, ...]:
     """The days of a span on which there is anything to tell, in order."""
     found: dict[date, DayRecord] = {}
-    span = (first.isoformat(), last.isoformat())
-    for day, moved, good in connection.execute(
-        f"SELECT day, total(done_s), sum({GOOD}) FROM sessions"  # noqa: S608 - constants
-        f" WHERE day BETWEEN ? AND ? AND {COUNTS} GROUP BY day",
-        span,
-    ):
+    for day, moved, good, desk in sums(connection, first, last):
         at = date.fromisoformat(day)
-        found[at] = DayRecord(at, timedelta(seconds=moved), good, kept=good > 0)
-    for day, desk in connection.execute(
-        "SELECT day, total(seconds) FROM desk_time WHERE day BETWEEN ? AND ? GROUP BY day", span
-    ):
-        at = date.fromisoformat(day)
-        record = DayRecord(at, desk=timedelta(seconds=desk))
-        found[at] = found[at] + record if at in found else record
+        lasted = timedelta(seconds=moved), timedelta(seconds=desk)
+        found[at] = DayRecord(at, lasted[0], good, kept=good > 0, desk=lasted[1])
     for at, mark in marks(connection, first, last).items():
         found[at] = replace(found.get(at, DayRecord(at)), mark=mark)
     return tuple(found[day] for day in sorted(found))

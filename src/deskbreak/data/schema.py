@@ -99,6 +99,51 @@ MIGRATIONS: Final = (
     CREATE INDEX desk_time_by_day ON desk_time (day, seconds);
     CREATE INDEX sessions_by_start ON sessions (started_at, uuid);
     """,
+    # What the days add up to, so that ten years need not be added up for every look at the streak.
+    # Derived: it may be thrown away at any time. `data/sums.py` says what holds.
+    """
+    CREATE TABLE day_sums (
+        day TEXT NOT NULL PRIMARY KEY,
+        moved REAL NOT NULL,
+        good INTEGER NOT NULL,
+        desk REAL NOT NULL
+    ) STRICT, WITHOUT ROWID;
+    CREATE TABLE stale_days (day TEXT NOT NULL PRIMARY KEY) STRICT, WITHOUT ROWID;
+    CREATE TRIGGER session_added AFTER INSERT ON sessions
+        WHEN NEW.day <= (SELECT max(day) FROM day_sums)
+        BEGIN INSERT INTO stale_days VALUES (NEW.day) ON CONFLICT DO NOTHING; END;
+    CREATE TRIGGER session_replaced AFTER DELETE ON sessions
+        BEGIN INSERT INTO stale_days VALUES (OLD.day) ON CONFLICT DO NOTHING; END;
+    CREATE TRIGGER desk_time_added AFTER INSERT ON desk_time
+        WHEN NEW.day <= (SELECT max(day) FROM day_sums)
+        BEGIN INSERT INTO stale_days VALUES (NEW.day) ON CONFLICT DO NOTHING; END;
+    CREATE TRIGGER desk_time_replaced AFTER UPDATE ON desk_time
+        BEGIN
+            INSERT INTO stale_days VALUES (OLD.day) ON CONFLICT DO NOTHING;
+            INSERT INTO stale_days VALUES (NEW.day) ON CONFLICT DO NOTHING;
+        END;
+    CREATE TRIGGER session_confirmed AFTER INSERT ON confirmations
+        BEGIN
+            INSERT INTO stale_days SELECT day FROM sessions WHERE uuid = NEW.session
+            ON CONFLICT DO NOTHING;
+        END;
+    CREATE TRIGGER session_edited AFTER INSERT ON edits
+        BEGIN
+            INSERT INTO stale_days SELECT DISTINCT day FROM sessions WHERE uuid = NEW.session
+                OR uuid IN (SELECT replacement FROM edits WHERE session = NEW.session)
+            ON CONFLICT DO NOTHING;
+        END;
+    CREATE TRIGGER edit_undone AFTER INSERT ON undos
+        BEGIN
+            INSERT INTO stale_days SELECT DISTINCT sessions.day FROM edits AS taken
+                JOIN edits AS other ON other.session = taken.session
+                JOIN sessions ON sessions.uuid IN (other.session, other.replacement)
+                WHERE taken.uuid = NEW.edit
+            ON CONFLICT DO NOTHING;
+        END;
+    CREATE TRIGGER edit_replaced AFTER UPDATE ON edits
+        BEGIN DELETE FROM day_sums; DELETE FROM stale_days; END;
+    """,
 )
 """What makes each version out of the one before it. Never change one that was released."""
 
@@ -126,6 +171,11 @@ def refuse_newer(
 def is_older(connection: sqlite3.Connection) -> bool:
     """Whether a database has to be migrated before anything is asked of it."""
     return version(connection) < len(MIGRATIONS)
+
+
+def is_newer(connection: sqlite3.Connection) -> bool:
+    """Whether a database is of a newer deskbreak."""
+    return version(connection) > len(MIGRATIONS)
 
 
 def refuse_older(connection: sqlite3.Connection, path: Path) -> None:
