@@ -31,6 +31,11 @@ MOVES = 5
 DAY = timedelta(days=1)
 
 
+def one_day(day: date) -> list[SessionRecord]:
+    """The sessions of a day like all others."""
+    return list(_day(random.Random(1), day, ["neck-side-bend", "chair-twist"], ["micro-neck"]))
+
+
 def ten_years(history: History, days: int = DAYS) -> tuple[int, int]:
     """Write them; how many sessions and moves that are."""
     chance = random.Random(1)
@@ -43,7 +48,7 @@ def ten_years(history: History, days: int = DAYS) -> tuple[int, int]:
             continue
         if chance.random() < 0.08:
             mark = chance.choice((Mark.HOLIDAY, Mark.SICK))
-            history.mark_day(day, mark, _at(day, 20))
+            history.mark_day(day, mark, at_hour(day, 20))
             continue
         for record in _day(chance, day, exercises, routines):
             history.add_session(record)
@@ -58,7 +63,7 @@ def _day(
     chance: random.Random, day: date, exercises: list[str], routines: list[str]
 ) -> Iterator[SessionRecord]:
     for number in range(SESSIONS_A_DAY):
-        started = _at(day, 8 + number * 0.7 + chance.random() / 4)
+        started = at_hour(day, 8 + number * 0.7 + chance.random() / 4)
         moves = tuple(
             Move(
                 chance.choice(exercises),
@@ -75,7 +80,7 @@ def _day(
             kind=BreakKind.MICRO,
             routine=chance.choice(routines),
             started=started,
-            ended=_at(day, 8 + number * 0.7 + 0.3),
+            ended=at_hour(day, 8 + number * 0.7 + 0.3),
             day=day,
             outcome=chance.choice((Outcome.TAKEN, Outcome.TAKEN, Outcome.PARTIAL)),
             planned=timedelta(seconds=15 * MOVES),
@@ -84,7 +89,8 @@ def _day(
         )
 
 
-def _at(day: date, hours: float) -> Instant:
+def at_hour(day: date, hours: float) -> Instant:
+    """A reading of the clocks on a day."""
     wall = datetime(day.year, day.month, day.day, tzinfo=UTC) + timedelta(hours=hours)
     return Instant(wall, timedelta(), timedelta(hours=1))
 
@@ -92,5 +98,5 @@ def _at(day: date, hours: float) -> Instant:
 if __name__ == "__main__":
     folder = Path(sys.argv[1])
     folder.mkdir(parents=True, exist_ok=True)
-    with closing(History(folder / "history.db", lambda: _at(LAST, 12))) as opened:
+    with closing(History(folder / "history.db", lambda: at_hour(LAST, 12))) as opened:
         print(*ten_years(opened))

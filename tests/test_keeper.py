@@ -9,7 +9,7 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from deskbreak import keeper as module
-from deskbreak.data import backups
+from deskbreak.data import backups, history
 from deskbreak.data.archive import Archive
 from deskbreak.domain.breaks import Instant
 from deskbreak.keeper import Keeper
@@ -125,3 +125,27 @@ def test_a_backup_is_the_history_of_that_moment(kept: Kept, tmp_path: Path, qtbo
     copy = Archive(backup, now, print)
     assert [MINUTE] == [day.desk for day in copy.days(DAY, DAY)]
     copy.close()
+
+
+def test_damage_that_the_backup_finds_is_mended(
+    tmp_path: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(history, "CHECKED_AT_ONCE", 0)
+    path = tmp_path / "history.db"
+    before = Archive(path, now, print)
+    for back in range(2000):
+        before.add_desk_time(DAY - timedelta(days=back), MINUTE)
+    before.close()
+    with path.open("r+b") as file:
+        file.seek(4096 * 20)
+        file.write(b"\xa5" * 4096 * 3)
+    kept = Kept(path)
+
+    kept.archive.add_desk_time(DAY, MINUTE)
+    assert [] == kept.said
+    qtbot.waitUntil(lambda: kept.said != [], timeout=20_000)
+
+    assert "was damaged, and is kept as" in kept.said[-1]
+    assert 1000 < len(kept.archive.days(date(2000, 1, 1), DAY))
+    kept.keeper.close()
+    kept.archive.close()

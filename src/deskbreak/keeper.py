@@ -89,11 +89,16 @@ class Keeper(QObject):
         process.start(sys.executable, ["-m", BACKUPS, str(self._path), day.isoformat()])
 
     def _finish(self) -> None:
+        from deskbreak.data.backups import DAMAGED  # noqa: PLC0415 - SQLite comes with it
+
         process, self._process = self._process, None
         if process is not None:
             said = bytes(process.readAllStandardOutput().data()).decode().strip()
+            is_damaged = process.exitCode() == DAMAGED
             process.deleteLater()
             self._tell(self._told[0], said)
+            if is_damaged:
+                self._archive.check()
 
     def _fail(self, error: QProcess.ProcessError) -> None:
         """It could not even be started; one that crashes has finished as well."""

@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
-from deskbreak.data.archive import Archive
 from deskbreak.domain.breaks import Instant
 from deskbreak.domain.days import next_away
 from deskbreak.domain.settings import Settings
 from deskbreak.domain.streak import WEEK, DayRecord, Streak, StreakRules, streak
 
 if TYPE_CHECKING:
+    from deskbreak.data.archive import Archive
     from deskbreak.data.library import Library
     from deskbreak.domain.practice import Practice
     from deskbreak.ui.streak_view import DayView, Names, StreakView
@@ -24,11 +25,11 @@ AHEAD = timedelta(days=365)
 
 
 def current_streak(
-    archive: Archive, settings: Settings, now: Instant
+    ask: Callable[[date, date], tuple[DayRecord, ...]], settings: Settings, now: Instant
 ) -> tuple[Streak, tuple[DayRecord, ...]]:
-    """The streak today, and the days that it is made of."""
+    """The streak today, and the days that it is made of; `ask` answers with those of a span."""
     today = now.day(settings.day_start)
-    days = archive.days(today - EVER, today + WEEK)
+    days = ask(today - EVER, today + WEEK)
     rules = StreakRules(
         workdays=settings.workdays,
         weekly_goal=settings.streak.weekly_goal,
@@ -43,7 +44,7 @@ def streak_view(
     """Everything that the streak window shows, with a range of so many days."""
     from deskbreak.ui.streak_view import StreakView  # noqa: PLC0415 - the command line has no Qt
 
-    current, records = current_streak(archive, settings, now)
+    current, records = current_streak(archive.days, settings, now)
     return StreakView(
         streak=current,
         days=records,

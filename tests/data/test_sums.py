@@ -18,9 +18,11 @@ from deskbreak.data.union import unite
 from tests.data.histories import days, histories
 from tests.data.test_history import FRIDAY, NOW, now, session
 
+EVER = (date.min, date.max)
+
 
 def told(connection: sqlite3.Connection) -> list[Sums]:
-    return sorted(tuple(row) for row in sums(connection, date.min, date.max))
+    return sorted((day, moved, good, desk) for day, moved, good, desk in sums(connection, *EVER))
 
 
 @settings(deadline=None, max_examples=80)

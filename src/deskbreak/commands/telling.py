@@ -12,6 +12,7 @@ from deskbreak.commands.printing import refuse, say, write
 from deskbreak.data.profile import Profile
 
 if TYPE_CHECKING:
+    from deskbreak.domain.days import DayRecord
     from deskbreak.domain.streak import Streak
 
 HIDDEN = {"shown": False}
@@ -57,19 +58,16 @@ def add_commands(commands: Commands[CommandParser]) -> None:
 
 def _streak(profile: Profile, given: argparse.Namespace) -> int:
     from deskbreak.data import preferences
-    from deskbreak.data.glance import Unreadable, glance
     from deskbreak.streak_report import current_streak
     from deskbreak.system.clock import SystemClock
 
     settings, _ = preferences.settings(profile.settings)
-    now = SystemClock().now
     try:
-        (days, _), notices = glance(
-            profile.history, now, lambda archive: current_streak(archive, settings, now())
+        days, _ = current_streak(
+            lambda *span: _days_of(profile, *span), settings, SystemClock().now()
         )
-    except Unreadable as refusal:
+    except _Unreadable as refusal:
         return refuse(str(refusal))
-    say(notices)
     if not settings.streak.shown:
         return write(
             [json.dumps(HIDDEN) if given.json else "Streaks are switched off in the settings."]
@@ -77,6 +75,30 @@ def _streak(profile: Profile, given: argparse.Namespace) -> int:
     if given.json:
         return write([json.dumps({"shown": True, **_streak_object(days)})])
     return write([_streak_sentence(days)])
+
+
+class _Unreadable(Exception):  # noqa: N818 - no fault of anybody, but an answer
+    """The history cannot be looked at; the sentence says why."""
+
+
+def _days_of(profile: Profile, first: date, last: date) -> tuple[DayRecord, ...]:
+    """The days of a span: at once, or where that is not enough, by way of a copy."""
+    from deskbreak.data.day_records import days_at_once
+
+    days = days_at_once(profile.history, first, last)
+    if days is not None:
+        return days
+    from deskbreak.data.glance import Unreadable, glance
+    from deskbreak.system.clock import SystemClock
+
+    try:
+        told, notices = glance(
+            profile.history, SystemClock().now, lambda archive: archive.days(first, last)
+        )
+    except Unreadable as refusal:
+        raise _Unreadable(str(refusal)) from None
+    say(notices)
+    return told
 
 
 def _why(profile: Profile, given: argparse.Namespace) -> int:

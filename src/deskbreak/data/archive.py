@@ -76,6 +76,10 @@ class Archive:
         """Whether there is something that could not be written yet."""
         return self._history is not None and bool(self._history.trouble)
 
+    def check(self) -> None:
+        """Look whether the file is damaged, and mend it if it is."""
+        self._change(lambda history: history.check())
+
     def flush(self) -> None:
         """Try again to write what could not be written."""
         self._change(lambda history: history.flush())

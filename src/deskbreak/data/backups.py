@@ -23,8 +23,20 @@ WEEKLY: Final = 4
 FOLDER: Final = "backups"
 
 
+DAMAGED: Final = 3
+"""The exit code that says so."""
+
+
+class Damaged(Exception):  # noqa: N818 - an answer
+    """There is no backup, for the history itself is damaged."""
+
+
 def back_up(path: Path, day: date) -> str:
-    """Make the backup of a day, unless there is one; "" or a sentence why there is none."""
+    """Make the backup of a day, unless there is one; "" or a sentence why there is none.
+
+    Raises:
+        Damaged: The history is.
+    """
     folder = path.parent / FOLDER
     target = _name(path, day)
     if target.exists() or not path.exists():
@@ -38,6 +50,8 @@ def back_up(path: Path, day: date) -> str:
     except (sqlite3.Error, OSError) as error:
         with suppress(OSError):
             partial.unlink()
+        if is_damage(error):
+            raise Damaged from None
         reason = getattr(error, "strerror", None) or error
         return (
             f"No backup of {path.name} could be made in {folder} ({reason})."
@@ -63,6 +77,14 @@ def kept(days: Iterable[date]) -> frozenset[date]:
     for day in older:
         weekly.setdefault(day - timedelta(days=day.weekday()), day)
     return frozenset((*daily, *list(weekly.values())[:WEEKLY]))
+
+
+def is_damage(error: Exception) -> bool:
+    """Whether an error means that a file is damaged, and not that it cannot be reached."""
+    code = getattr(error, "sqlite_errorcode", sqlite3.SQLITE_CORRUPT)
+    return isinstance(error, sqlite3.DatabaseError) and (
+        code & 0xFF in {sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB}
+    )
 
 
 def check(connection: sqlite3.Connection) -> None:
@@ -120,6 +142,9 @@ def _stem(path: Path) -> str:
 
 
 if __name__ == "__main__":
-    said = back_up(Path(sys.argv[1]), date.fromisoformat(sys.argv[2]))
+    try:
+        said = back_up(Path(sys.argv[1]), date.fromisoformat(sys.argv[2]))
+    except Damaged:
+        sys.exit(DAMAGED)
     sys.stdout.write(said)
     sys.exit(1 if said else 0)

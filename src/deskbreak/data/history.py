@@ -19,10 +19,9 @@ from dataclasses import replace
 from datetime import date, timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
-from uuid import uuid4
 
-from deskbreak.data import questions
-from deskbreak.data.backups import check, newest_first
+from deskbreak.data import day_records, questions
+from deskbreak.data.backups import check, is_damage, newest_first
 from deskbreak.data.rows import (
     Statement,
     confirmation_statement,
@@ -58,6 +57,13 @@ PATIENCE: Final = 0.2
 """Seconds to wait for another process that is writing; afterwards it is written later."""
 
 
+CHECKED_AT_ONCE: Final = 4 * 1024 * 1024
+"""Bytes up to which a file is checked whenever it is opened: some milliseconds' worth.
+
+A greater one is checked once a day, by whoever makes its backup.
+"""
+
+
 class History:
     """The one history of this profile.
 
@@ -77,6 +83,7 @@ class History:
         self._path = path
         self._now = now
         self._is_shared = is_shared
+        self._checks = False
         self._connection: sqlite3.Connection | None = None
         self._waiting: list[Statement] = []
 
@@ -116,7 +123,7 @@ class History:
 
     def add_desk_time(self, day: date, span: timedelta) -> None:
         """Add to the desk time of a day."""
-        self._write(desk_time_statement(str(uuid4()), day, span))
+        self._write(desk_time_statement(_new_name(), day, span))
 
     def note(self, record: EventRecord) -> None:
         """Write what happened to a break and why; forgotten after 90 days."""
@@ -151,7 +158,7 @@ class History:
 
     def mark_days(self, days: Iterable[date], mark: Mark | None, at: Instant) -> None:
         """The same for many days, all or none of them."""
-        self._write(*(mark_statement(str(uuid4()), day, mark, at) for day in days))
+        self._write(*(mark_statement(_new_name(), day, mark, at) for day in days))
 
     # -- other histories -------------------------------------------------------------------------
 
@@ -183,7 +190,7 @@ class History:
     def _edit(self, session: str, said: SessionRecord | None, at: Instant) -> str:
         with self._reading() as connection:
             original = questions.root(connection, session)
-        edit = str(uuid4())
+        edit = _new_name()
         self._write(
             *(() if said is None else session_statements(said)),
             edit_statement(edit, original, None if said is None else said.identifier, at),
@@ -193,8 +200,14 @@ class History:
     # -- keeping it ------------------------------------------------------------------------------
 
     def flush(self) -> None:
-        """Try to write what is still waiting."""
+        """Try to write what is still waiting; opens the file."""
         self._write()
+
+    def check(self) -> None:
+        """Look whether the file is damaged, and mend it if it is."""
+        self._checks = True
+        self.let_go()
+        self.flush()
 
     def close(self) -> None:
         """Write what can be written and let go of the file."""
@@ -207,7 +220,7 @@ class History:
     def days(self, first: date, last: date) -> tuple[DayRecord, ...]:
         """The days of a span on which there is anything to tell, in order."""
         with self._reading() as connection:
-            return questions.days(connection, first, last)
+            return day_records.days(connection, first, last)
 
     def sessions(self, limit: int) -> tuple[SessionRecord, ...]:
         """The latest sessions that count, the newest first."""
@@ -232,6 +245,12 @@ class History:
         with self._reading() as connection:
             return questions.session(connection, identifier)
 
+    @property
+    def size(self) -> tuple[int, int]:
+        """How many sessions and how many moves there are."""
+        with self._reading() as connection:
+            return questions.size(connection)
+
     def edits(self, day: date) -> tuple[EditRecord, ...]:
         """What the person has edited of a day, in order, also what they took back."""
         with self._reading() as connection:
@@ -240,7 +259,7 @@ class History:
     def marks(self, first: date, last: date) -> dict[date, Mark]:
         """Which days of a span are holidays and sick days."""
         with self._reading() as connection:
-            return questions.marks(connection, first, last)
+            return day_records.marks(connection, first, last)
 
     def moved(self, first: date, last: date) -> tuple[Moved, ...]:
         """How long each exercise was done to each side on each day of a span."""
@@ -279,7 +298,7 @@ class History:
         try:
             _run(self._ready(), self._waiting)
         except sqlite3.DatabaseError as error:
-            if not _is_damage(error) or self._is_shared:
+            if not is_damage(error) or self._is_shared:
                 raise
             # Damaged under our hands: opened anew, it is mended.
             self.let_go()
@@ -291,7 +310,7 @@ class History:
             try:
                 self._connection = self._opened()
             except sqlite3.DatabaseError as error:
-                if not _is_damage(error) or self._is_shared:
+                if not is_damage(error) or self._is_shared:
                     raise
                 self._mend()
                 self._connection = self._opened()
@@ -309,7 +328,9 @@ class History:
             refuse_newer(connection, self._path)
             connection.execute("PRAGMA journal_mode = WAL")
             connection.execute("PRAGMA synchronous = FULL")
-            check(connection)
+            if self._checks or self._path.stat().st_size <= CHECKED_AT_ONCE:
+                check(connection)
+                self._checks = False
             if self._is_shared:
                 refuse_older(connection, self._path)
             migrate(connection, self._path)
@@ -403,6 +424,12 @@ def _connected(place: str) -> sqlite3.Connection:
     return connection
 
 
+def _new_name() -> str:
+    from uuid import uuid4  # noqa: PLC0415 - who only asks does without it
+
+    return str(uuid4())
+
+
 def _refuse_emptied(path: Path) -> None:
     """Raise for an empty file, which SQLite takes for a new one, where there was more once."""
     if path.exists() and not path.stat().st_size and any(newest_first(path)):
@@ -429,11 +456,6 @@ def _transaction(connection: sqlite3.Connection) -> Iterator[None]:
         if connection.in_transaction:
             connection.execute("ROLLBACK")
         raise
-
-
-def _is_damage(error: sqlite3.DatabaseError) -> bool:
-    code = getattr(error, "sqlite_errorcode", sqlite3.SQLITE_CORRUPT)
-    return code & 0xFF in {sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB}
 
 
 def copy_of(path: Path, folder: Path) -> Path:

@@ -6,15 +6,17 @@ import tomllib
 from collections.abc import Callable, Mapping
 from dataclasses import asdict, replace
 from pathlib import Path
-from typing import Annotated, Any, Final, Literal
+from typing import TYPE_CHECKING, Annotated, Any, Final, Literal
 
 import msgspec
 
-from deskbreak.data.library import Library
 from deskbreak.domain.bounds import BOUNDS
 from deskbreak.domain.hours import Span
-from deskbreak.domain.own_doses import Misfit, own_doses
 from deskbreak.domain.settings import WEEKDAYS, Dose, Settings
+
+if TYPE_CHECKING:
+    from deskbreak.data.library import Library
+    from deskbreak.domain.own_doses import Misfit
 
 Weekday = Literal["mon", "tue", "wed", "thu", "fri", "sat", "sun"]
 Tag = Literal[
@@ -229,6 +231,9 @@ def _doses(place: str, tables: Mapping[str, object], problems: list[str]) -> dic
 def misfits(name: str, settings: Settings, library: Library) -> list[str]:
     """A sentence for everything about single exercises in the file `name` that does not fit."""
     wanted = settings.exercises
+    # Whoever asks only for settings, as a command does, does without all exercises.
+    from deskbreak.domain.own_doses import own_doses  # noqa: PLC0415
+
     _, found = own_doses(library.exercises, wanted.doses)
     said = [misfit(name, one) for one in found]
     for key, listed in (("off", wanted.off), ("on", wanted.on)):

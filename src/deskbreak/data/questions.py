@@ -9,15 +9,13 @@ from __future__ import annotations
 
 import sqlite3
 from collections.abc import Iterable
-from dataclasses import replace
 from datetime import date, timedelta
 from typing import Final
 
-from deskbreak.data.rows import UNMARKED, event_of, instant, session_of
-from deskbreak.data.sums import COUNTS, HOLDING, PRESENT, STANDS, sums
+from deskbreak.data.rows import event_of, instant, session_of
+from deskbreak.data.sums import COUNTS, HOLDING, PRESENT, STANDS
 from deskbreak.domain.exercise import Side
-from deskbreak.domain.records import EditRecord, EventRecord, Mark, SessionRecord
-from deskbreak.domain.streak import DayRecord
+from deskbreak.domain.records import EditRecord, EventRecord, SessionRecord
 from deskbreak.domain.weeks import Moved
 
 SESSIONS: Final = (
@@ -26,18 +24,6 @@ SESSIONS: Final = (
 )
 PAUSES_LOOKED_AT: Final = 20
 """So many of the last pauses and resumptions tell which pauses go on into a day."""
-
-
-def days(connection: sqlite3.Connection, first: date, last: date) -> tuple[DayRecord, ...]:
-    """The days of a span on which there is anything to tell, in order."""
-    found: dict[date, DayRecord] = {}
-    for day, moved, good, desk in sums(connection, first, last):
-        at = date.fromisoformat(day)
-        lasted = timedelta(seconds=moved), timedelta(seconds=desk)
-        found[at] = DayRecord(at, lasted[0], good, kept=good > 0, desk=lasted[1])
-    for at, mark in marks(connection, first, last).items():
-        found[at] = replace(found.get(at, DayRecord(at)), mark=mark)
-    return tuple(found[day] for day in sorted(found))
 
 
 def latest(connection: sqlite3.Connection, limit: int) -> tuple[SessionRecord, ...]:
@@ -100,15 +86,6 @@ def edits(connection: sqlite3.Connection, day: date) -> tuple[EditRecord, ...]:
     return tuple(found)
 
 
-def marks(connection: sqlite3.Connection, first: date, last: date) -> dict[date, Mark]:
-    """What the person says of the days of a span; of several marks of a day the last holds."""
-    rows = connection.execute(
-        "SELECT day, kind, max(at || uuid) FROM marks WHERE day BETWEEN ? AND ? GROUP BY day",
-        (first.isoformat(), last.isoformat()),
-    )
-    return {date.fromisoformat(day): Mark(kind) for day, kind, _ in rows if kind != UNMARKED}
-
-
 def moved(connection: sqlite3.Connection, first: date, last: date) -> tuple[Moved, ...]:
     """How long each exercise was done to each side on each day of a span."""
     return tuple(
@@ -120,6 +97,13 @@ def moved(connection: sqlite3.Connection, first: date, last: date) -> tuple[Move
             (first.isoformat(), last.isoformat()),
         )
     )
+
+
+def size(connection: sqlite3.Connection) -> tuple[int, int]:
+    """How many sessions and how many moves there are, also those that do not count."""
+    (sessions,) = connection.execute("SELECT count(*) FROM sessions").fetchone()
+    (moves,) = connection.execute("SELECT count(*) FROM moves").fetchone()
+    return sessions, moves
 
 
 def events(connection: sqlite3.Connection, day: date) -> tuple[EventRecord, ...]:

@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from datetime import date, datetime, timedelta
 from typing import Any, Final
 
+from deskbreak.data.day_records import UNMARKED
 from deskbreak.domain.breaks import BreakKind, Instant, Outcome
 from deskbreak.domain.exercise import Side
 from deskbreak.domain.records import EventRecord, Mark, Origin, SessionRecord
@@ -46,8 +47,6 @@ MARK: Final = (
     "INSERT INTO marks (uuid, day, kind, at, offset_s) VALUES (?, ?, ?, ?, ?)"
     " ON CONFLICT DO NOTHING"
 )
-UNMARKED: Final = "none"
-"""What is written for a day that is an ordinary one again."""
 EVENT: Final = (
     "INSERT INTO events (at, offset_s, day, what, why, kind, lasts_s) VALUES (?, ?, ?, ?, ?, ?, ?)"
 )

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import sqlite3
 from collections.abc import Iterator
-from datetime import date
+from datetime import date, timedelta
 from typing import Final
 
 HOLDING: Final = (
@@ -30,35 +30,37 @@ GOOD: Final = "(hurt OR outcome = 'taken')"
 Sums = tuple[str, float, int, float]
 """A day, the seconds moved on it, its sessions that were good for keeping it, its desk time."""
 
-LATEST: Final = "(SELECT ifnull(max(day), '') FROM day_sums)"
 KNOWN: Final = (
     "SELECT day, moved, good, desk FROM day_sums"
     " WHERE day BETWEEN ? AND ? AND day NOT IN (SELECT day FROM stale_days)"
 )
-NEW: Final = f"day BETWEEN ? AND ? AND day > {LATEST}"
-STALE: Final = f"day BETWEEN ? AND ? AND day IN (SELECT day FROM stale_days WHERE day <= {LATEST})"  # noqa: S608
+# The bounds come first: where two of one sort are given, SQLite searches by one of them only.
+NEW: Final = "day BETWEEN ? AND ? AND +day > ?"
+STALE: Final = "day BETWEEN ? AND ? AND +day <= ? AND day IN (SELECT day FROM stale_days)"
 
 
 def sums(connection: sqlite3.Connection, first: date, last: date) -> Iterator[Sums]:
     """The sums of every day of a span on which there is anything, in no order."""
     span = (first.isoformat(), last.isoformat())
     yield from connection.execute(KNOWN, span)
-    for which in (NEW, STALE):
-        yield from connection.execute(_added_up(which), span * 2)
+    yield from _anew(connection, *span)
 
 
 def keep_sums(connection: sqlite3.Connection, before: date) -> None:
     """Keep the sums of the days before one; the transaction is the caller's."""
-    span = (date.min.isoformat(), before.isoformat())
-    anew = [
-        tuple(row)
-        for which in (NEW, STALE)
-        for row in connection.execute(_added_up(which), span * 2)
-        if row[0] < before.isoformat()
-    ]
+    last = (before - timedelta(days=1)).isoformat()
+    anew = [tuple(row) for row in _anew(connection, date.min.isoformat(), last)]
     connection.execute("DELETE FROM day_sums WHERE day IN (SELECT day FROM stale_days)")
     connection.executemany("INSERT OR REPLACE INTO day_sums VALUES (?, ?, ?, ?)", anew)
+    connection.execute("DELETE FROM day_sums WHERE day > ?", (last,))
     connection.execute("DELETE FROM stale_days")
+
+
+def _anew(connection: sqlite3.Connection, first: str, last: str) -> Iterator[Sums]:
+    """The days of a span that no sums hold for, added up."""
+    (latest,) = connection.execute("SELECT ifnull(max(day), '') FROM day_sums").fetchone()
+    for which, bounds in ((NEW, (max(latest, first), last)), (STALE, (first, min(latest, last)))):
+        yield from connection.execute(_added_up(which), (*bounds, latest) * 2)
 
 
 def _added_up(which: str) -> str:

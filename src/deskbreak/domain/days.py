@@ -15,7 +15,11 @@ WEEK = timedelta(weeks=1)
 
 
 class DayState(Enum):
-    """What a day is to the streak."""
+    """What a day is to the streak.
+
+    Attributes:
+        is_kept: Whether the day counts in a run.
+    """
 
     KEPT = "kept"
     REPAIRED = "repaired"
@@ -28,10 +32,9 @@ class DayState(Enum):
     TODAY = "today"
     FUTURE = "future"
 
-    @property
-    def is_kept(self) -> bool:
-        """Whether the day counts in a run."""
-        return self is DayState.KEPT or self is DayState.REPAIRED
+    def __init__(self, value: str) -> None:
+        # Asked of each of some thousand days, again and again.
+        self.is_kept = value in {"kept", "repaired"}
 
 
 @dataclass(frozen=True, slots=True)

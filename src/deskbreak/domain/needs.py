@@ -5,9 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from enum import Enum
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
-from deskbreak.domain.exercise import Exercise
+if TYPE_CHECKING:
+    # Who reads settings, as a command does, needs no exercises.
+    from deskbreak.domain.exercise import Exercise
 
 TAGS: Final = (
     "neck_acute",

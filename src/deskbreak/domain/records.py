@@ -9,9 +9,13 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date, timedelta
 from enum import Enum
+from typing import TYPE_CHECKING
 
 from deskbreak.domain.breaks import BreakKind, Instant, Outcome
-from deskbreak.domain.session import Move
+
+if TYPE_CHECKING:
+    # Who counts days, as a command does, needs no exercises.
+    from deskbreak.domain.session import Move
 
 
 class Origin(Enum):

@@ -175,16 +175,17 @@ def _judged(
 ) -> Iterator[tuple[date, DayState]]:
     """Every day up to today, each judged alone."""
     first = min(records, default=today)
+    least = max(rules.least_desk, timedelta.resolution)
     day = min(monday(today) - YEAR, first)
     while day <= today:
-        record = records.get(day, DayRecord(day))
-        if record.kept:
+        record = records.get(day)
+        if record is not None and record.kept:
             state = DayState.KEPT
         elif day == today:
             state = DayState.TODAY
         elif day.weekday() not in rules.workdays:
             state = DayState.OFF
-        elif record.desk < max(rules.least_desk, timedelta.resolution):
+        elif record is None or record.desk < least:
             state = DayState.NEUTRAL
         else:
             state = DayState.MISSED
@@ -231,7 +232,9 @@ def _alive(states: Iterable[DayState], rules: StreakRules) -> Iterator[tuple[Run
     runs: tuple[Run, ...] = ()
     for at, state in enumerate(states):
         if state.is_kept:
-            runs = _promising((*runs, Run(at, fresh)), full)
+            # Beside a run with all grace days no later one will ever be the longest.
+            if not (len(runs) == 1 and runs[0].credit == full):
+                runs = _promising((*runs, Run(at, fresh)), full)
         elif state is DayState.MISSED:
             runs = tuple(Run(start, credit - price) for start, credit in runs if credit >= price)
         yield runs

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import ctypes
 import time
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -159,6 +158,8 @@ def _interrupt_times() -> Callable[[str], int]:
     Raises:
         OSError: This Windows does not have the library.
     """
+    import ctypes  # noqa: PLC0415 - on Windows alone
+
     library = ctypes.CDLL(REALTIME_LIBRARY)
 
     def read(name: str) -> int:
@@ -173,6 +174,8 @@ def _zone_reader() -> Callable[[], object]:
     """Makes the C library look which time zone it is; it would go on with that of the start."""
     if hasattr(time, "tzset"):
         return time.tzset
+    import ctypes  # noqa: PLC0415 - on Windows alone
+
     try:
         look: Callable[[], object] = ctypes.CDLL(C_LIBRARY)._tzset  # noqa: SLF001 - its name
     except (OSError, AttributeError):
