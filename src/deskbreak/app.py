@@ -185,6 +185,16 @@ class App(QObject):
             asks_by_notice=cards_take_focus(self._application.platformName()),
             refusals=self._surroundings.refusals,
             autostart=lambda: _autostart(profile),
+            backends=lambda: (
+                self._idle,
+                self._absence,
+                self._surroundings,
+                self._notifications,
+                self._motion,
+                self._company,
+            ),
+            has_tray=self.tray.is_there,
+            ask_idle_time=self._idle.ask_idle_time,
         )
 
     def _engine(self) -> Engine:
@@ -248,10 +258,12 @@ class App(QObject):
         actions.exercises_requested.connect(self.exercises.open)
         actions.settings_requested.connect(self.settings.open)
         self.settings.safety_asked.connect(self.safety.open)
+        self.settings.history_changed.connect(self._show_history)
         self.settings.first_run_asked.connect(self.first_run.open)
         self.first_run.help_asked.connect(self.safety.open_help)
         self.first_run.ended.connect(self._show_panel)
         self.first_run.troubled.connect(self._tell_trouble)
+        desk.safety_understood.connect(self._understand_safety)
         self.exercises.changed.connect(self._offer_choices)
         self.tray.activated.connect(self._show_panel)
         self.tray.missing.connect(self._do_without_tray)

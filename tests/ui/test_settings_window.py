@@ -8,7 +8,7 @@ from functools import partial
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton
+from PySide6.QtWidgets import QAbstractButton, QLabel
 from pytestqt.qtbot import QtBot
 
 from deskbreak.data import preferences, resources
@@ -490,6 +490,18 @@ def test_live_values_are_asked_for_only_while_somebody_looks(
     window.hide()
 
     assert not window._ageing.isActive()
+
+
+def test_a_live_value_changes_where_it_stands(window: SettingsWindow) -> None:
+    window.open_page("diagnostics")
+    window.show()
+    before = view().diagnosis
+    assert before is not None
+    label = next(one for one in window.findChildren(QLabel) if one.text() == "0.1")
+
+    window.show_view(replace(view(), diagnosis=replace(before, facts=(("deskbreak", "0.2"),))))
+
+    assert label.text() == "0.2"
 
 
 @pytest.mark.parametrize("page", PAGES)

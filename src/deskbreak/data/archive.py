@@ -188,6 +188,10 @@ class Archive:
         """How long each exercise was done to each side on each day of a span."""
         return self._answer(lambda history: history.moved(first, last), ())
 
+    def events(self, day: date) -> tuple[EventRecord, ...]:
+        """What was decided on a day and why, in the order in which it was written."""
+        return self._answer(lambda history: history.events(day), ())
+
     def account(self, day: date, day_start: time) -> Account:
         """What became of the breaks of a desk day, and why."""
         from deskbreak.domain.account import Account, account  # noqa: PLC0415 - when it is wanted

@@ -7,6 +7,7 @@ program in the tray, for as long as they take to answer and three seconds at mos
 from __future__ import annotations
 
 import os
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import timedelta
 from functools import partial
@@ -15,8 +16,12 @@ from PySide6.QtCore import QCoreApplication, QObject, QTimer
 from PySide6.QtDBus import QDBusConnection
 from PySide6.QtGui import QGuiApplication
 
-from deskbreak.data import preferences
+from deskbreak.company import Company
+from deskbreak.data import preferences, resources
+from deskbreak.data.archive import Archive
 from deskbreak.data.profile import APP, Profile
+from deskbreak.doctor.recent import recent
+from deskbreak.doctor.redaction import told_settings
 from deskbreak.domain.planner import GAP
 from deskbreak.domain.settings import Settings
 from deskbreak.ports import Finding
@@ -30,6 +35,8 @@ from deskbreak.system.notifications import Notifications
 from deskbreak.system.surroundings import surroundings_source
 from deskbreak.ui.desk import cards_take_focus
 
+LANGUAGE = "en"
+"""What the voice would speak; it says nothing here."""
 PATIENCE = 3_000
 """Milliseconds until whoever has not answered is not waited for any more."""
 
@@ -41,6 +48,8 @@ class Examination:
     Attributes:
         idle: The time since the last input; None where nobody knows.
         notices: What is wrong with the settings, and why there is no display.
+        recent: What was decided lately: when, and what and why.
+        settings: What is set, without what a person says of their body.
     """
 
     versions: dict[str, str]
@@ -49,6 +58,8 @@ class Examination:
     idle: timedelta | None
     notices: tuple[str, ...]
     paths: dict[str, str] = field(default_factory=dict)
+    recent: tuple[tuple[str, str], ...] = ()
+    settings: Mapping[str, object] = field(default_factory=dict)
 
 
 def examine(profile: Profile) -> Examination:
@@ -71,14 +82,31 @@ def examine(profile: Profile) -> Examination:
         ),
         idle=probe.idle_time,
         notices=(*notices, *(() if refusal is None else (refusal,))),
-        paths={
-            "settings": str(profile.settings),
-            "history": str(profile.history),
-            "faults": str(profile.faults),
-        },
+        paths=paths(profile),
+        recent=_lately(profile, settings),
+        settings=told_settings(settings),
     )
     probe.close()
     return found
+
+
+def paths(profile: Profile) -> dict[str, str]:
+    """Where the files of a person are."""
+    return {
+        "settings": str(profile.settings),
+        "history": str(profile.history),
+        "faults": str(profile.faults),
+    }
+
+
+def _lately(profile: Profile, settings: Settings) -> tuple[tuple[str, str], ...]:
+    """What was decided today and yesterday; nothing where the history cannot be read."""
+    clock = SystemClock()
+    today = clock.now().day(settings.day_start)
+    archive = Archive(profile.history, clock.now, lambda _: None)
+    events = [*archive.events(today - timedelta(days=1)), *archive.events(today)]
+    archive.close()
+    return recent(events)
 
 
 class _Probe(QObject):
@@ -95,6 +123,7 @@ class _Probe(QObject):
             full_screen=quiet.full_screen,
             microphone=quiet.microphone,
         )
+        self._company = Company(settings.sound, resources.sound, LANGUAGE, self)
         platform = desktop_findings.session()["qt_platform"]
         self._notices = Notifications(needed=cards_take_focus(platform))
         self._motion = Motion()
@@ -127,6 +156,7 @@ class _Probe(QObject):
             *self._notices.findings(),
             *self._tray.findings,
             *self._motion.findings(),
+            *self._company.findings(),
         )
 
     def close(self) -> None:
@@ -135,6 +165,7 @@ class _Probe(QObject):
         self._absence.close()
         self._surroundings.close()
         self._notices.close()
+        self._company.close()
 
     def _ask_idle_time(self) -> None:
         self._idle.ask_idle_time(self._hear_idle_time)

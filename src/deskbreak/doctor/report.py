@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterator
 from datetime import timedelta
 
 from deskbreak import __version__
 from deskbreak.doctor.examination import Examination
+from deskbreak.doctor.redaction import Identity, redacted
 from deskbreak.ports import Finding
 
 HEADLINES = {
@@ -18,6 +20,9 @@ HEADLINES = {
     "tray": "Tray",
     "screens": "Screens",
     "motion": "Motion",
+    "sound": "Sounds",
+    "voice": "Voice",
+    "screen awake": "Lit screens",
 }
 CONSEQUENCES = {
     "idle": (
@@ -45,6 +50,12 @@ CONSEQUENCES = {
     "motion": (
         "the figure moves or shows poses as the desktop asks for it",
         "nothing tells whether less motion is wanted; look.motion in settings.toml does",
+    ),
+    "sound": ("the guide can be heard", "the guide shows what it would sound"),
+    "voice": ("the guide can speak", "the guide does not speak"),
+    "screen awake": (
+        "the screens stay lit in a session",
+        "it is first asked for when a session begins",
     ),
 }
 """What it means to the person that something works, or that nothing of its kind does."""
@@ -94,6 +105,8 @@ def as_object(examination: Examination) -> dict[str, object]:
         ],
         "consequences": {port: consequence(examination, port) for port in HEADLINES},
         "paths": examination.paths,
+        "recent": [{"at": at, "text": text} for at, text in examination.recent],
+        "settings": examination.settings,
         "notices": list(examination.notices),
     }
 
@@ -122,6 +135,19 @@ def _lines(examination: Examination) -> Iterator[str]:
     yield ""
     for name, path in examination.paths.items():
         yield f"{name}: {path}"
+    if examination.recent:
+        yield ""
+        yield "Lately"
+    for at, text in examination.recent:
+        yield f"  {at} {text}"
+
+
+def for_report(examination: Examination, identity: Identity) -> str:
+    """Everything that helps whoever looks into a fault, without who somebody is."""
+    settings = [
+        f"  {table}: {json.dumps(values)}" for table, values in examination.settings.items()
+    ]
+    return redacted("\n".join((in_words(examination), "", "Settings", *settings)), identity)
 
 
 def _seconds(span: timedelta) -> str:

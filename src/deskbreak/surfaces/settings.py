@@ -8,8 +8,9 @@ from datetime import timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QObject, QUrl, Signal
+from PySide6.QtCore import QObject, Qt, QUrl, Signal
 from PySide6.QtGui import QDesktopServices, QGuiApplication
+from PySide6.QtWidgets import QFileDialog
 
 from deskbreak.company import Company
 from deskbreak.data.packs import FOLDER
@@ -23,12 +24,18 @@ from deskbreak.surfaces.house import House
 from deskbreak.surfaces.surface import Surface
 
 if TYPE_CHECKING:
+    from deskbreak.doctor.examination import Examination
     from deskbreak.domain.at_login import AtLogin
     from deskbreak.domain.cost import Cost
+    from deskbreak.surfaces.diagnosis import Telling
     from deskbreak.ui.sample_prompt import SamplePrompt
-    from deskbreak.ui.settings.view import SettingsView
+    from deskbreak.ui.settings.view import Diagnosis, SettingsView
     from deskbreak.ui.settings.window import SettingsWindow
 
+DIAGNOSTICS: Final = "diagnostics"
+JSON_LINES: Final = "JSON Lines (*.jsonl)"
+CSV: Final = "CSV (*.csv)"
+EITHER: Final = "JSON Lines, CSV (*.jsonl *.csv)"
 SHOWN: Final = "elbows-wide-chest-opener"
 """The exercise that the figure shows among the settings."""
 
@@ -41,6 +48,8 @@ class Parts:
         notices: Shows notifications.
         asks_by_notice: Whether a prompt is a notification here.
         refusals: Why nobody here can tell about a kind of quiet.
+        backends: What the running program learns from the desktop by.
+        ask_idle_time: Asks how long there has been no input.
     """
 
     profile: Profile
@@ -49,6 +58,9 @@ class Parts:
     asks_by_notice: bool
     refusals: Callable[[], Mapping[Quiet, str]]
     autostart: Callable[[], Autostart]
+    backends: Callable[[], tuple[Telling, ...]]
+    has_tray: Callable[[], bool]
+    ask_idle_time: Callable[[Callable[[timedelta | None], None]], None]
 
 
 class SettingsSurface(Surface["SettingsWindow"]):
@@ -56,10 +68,12 @@ class SettingsSurface(Surface["SettingsWindow"]):
 
     Signals:
         safety_asked: The person wants to read about moving safely.
+        history_changed: There is more in the history than before.
         first_run_asked: The person wants to see the pages of the first run again.
     """
 
     safety_asked = Signal()
+    history_changed = Signal()
     first_run_asked = Signal()
 
     def __init__(self, house: House, parts: Parts, parent: QObject | None = None) -> None:
@@ -69,6 +83,7 @@ class SettingsSurface(Surface["SettingsWindow"]):
         self._at_login: AtLogin | None = None
         self._login: Autostart | None = None
         self._trouble = ""
+        self._idle_time: timedelta | None = None
         house.file.follow_notices(self.refresh)
         parts.company.unheard.connect(self._hear_silence)
         parts.company.speechless.connect(self._hear_speechless)
@@ -82,6 +97,7 @@ class SettingsSurface(Surface["SettingsWindow"]):
         window.asked.connect(self._do)
         window.login_asked.connect(self._switch_login)
         window.turned.connect(self._turn)
+        window.grew_old.connect(self._look_again)
         window.resize(window.sizeHint())
         return window
 
@@ -125,7 +141,33 @@ class SettingsSurface(Surface["SettingsWindow"]):
             cost=self._cost(),
             preview=exercises.get(SHOWN) or next(iter(exercises.values())),
             at_login=self._at_login or UNASKED,
+            diagnosis=self._diagnosis(),
         )
+
+    def _diagnosis(self) -> Diagnosis | None:
+        """What this desktop tells, while somebody looks at it."""
+        if self._window is None or self._window.key != DIAGNOSTICS:
+            return None
+        from deskbreak.surfaces.diagnosis import diagnosis
+
+        return diagnosis(self._house, self._examined())
+
+    def _examined(self) -> Examination:
+        from deskbreak.surfaces.diagnosis import examined
+
+        parts = self._parts
+        return examined(
+            self._house, parts.profile, parts.backends(), parts.has_tray, self._idle_time
+        )
+
+    def _look_again(self) -> None:
+        """Bring live values up to date."""
+        if self._window is not None and self._window.key == DIAGNOSTICS:
+            self._parts.ask_idle_time(self._hear_idle_time)
+
+    def _hear_idle_time(self, span: timedelta | None) -> None:
+        self._idle_time = span
+        self.refresh()
 
     def _reasons(self) -> dict[str, str]:
         """Why something cannot be had here, by the key of its row."""
@@ -159,15 +201,15 @@ class SettingsSurface(Surface["SettingsWindow"]):
         }
 
     def _backups(self) -> tuple[str, ...]:
+        from deskbreak.data.backups import newest_first
+
         profile = self._parts.profile
         found = [
             path
             for folder in dict.fromkeys((profile.config, profile.data))
-            for pattern in ("settings.toml.bak", "history.db.*")
-            for path in folder.glob(pattern)
-            if not path.name.endswith(("-wal", "-shm"))
+            for path in sorted(folder.glob("settings.toml.bak"))
         ]
-        return tuple(str(path) for path in sorted(found))
+        return tuple(map(str, (*found, *newest_first(profile.history))))
 
     def _cost(self) -> Cost:
         rules = self._house.settings.rules
@@ -183,7 +225,8 @@ class SettingsSurface(Surface["SettingsWindow"]):
     def _turn(self, page: str) -> None:
         if page == "login":
             self._at_login = self._autostart().look()
-            self.refresh()
+        self._look_again()
+        self.refresh()
 
     def _switch_login(self, on: bool) -> None:  # noqa: FBT001 - a signal
         self._autostart().switch(self._hear_login, on=on)
@@ -201,7 +244,14 @@ class SettingsSurface(Surface["SettingsWindow"]):
     # -- what is tried ---------------------------------------------------------------------------
 
     def _do(self, key: str) -> None:
-        from deskbreak.ui.settings import body_page, breaks_page, data_page, quiet_page, sound_page
+        from deskbreak.ui.settings import (
+            body_page,
+            breaks_page,
+            data_page,
+            diagnostics_page,
+            quiet_page,
+            sound_page,
+        )
 
         profile = self._parts.profile
         doings: dict[str, Callable[[], None]] = {
@@ -210,6 +260,9 @@ class SettingsSurface(Surface["SettingsWindow"]):
             sound_page.TEST_SOUND: self._try_sound,
             sound_page.TEST_VOICE: self._try_voice,
             breaks_page.FIRST_RUN: self.first_run_asked.emit,
+            diagnostics_page.COPY: self._copy_diagnosis,
+            data_page.EXPORT: self._export,
+            data_page.IMPORT: self._import,
             body_page.SAFETY: self.safety_asked.emit,
             data_page.OPEN_DATA: lambda: self._open_folder(key, profile.data),
             data_page.OPEN_SETTINGS: lambda: self._open_folder(key, profile.config),
@@ -275,6 +328,56 @@ class SettingsSurface(Surface["SettingsWindow"]):
         if refused:
             words = self.tr("Nothing can speak here: %1.").replace("%1", refused)
         self._say(TEST_VOICE, words, is_good=not refused)
+
+    def _copy_diagnosis(self) -> None:
+        from deskbreak.doctor.redaction import Identity
+        from deskbreak.doctor.report import for_report
+        from deskbreak.ui.settings.diagnostics_page import COPY
+
+        QGuiApplication.clipboard().setText(for_report(self._examined(), Identity.here()))
+        self._say(
+            COPY, self.tr("It is on the clipboard. Read it before you send it."), is_good=True
+        )
+
+    # -- the history, elsewhere ------------------------------------------------------------------
+
+    def _export(self) -> None:
+        dialog = self._file_dialog(self.tr("Export the history"))
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.setNameFilters([JSON_LINES, CSV])
+        dialog.selectFile("deskbreak-history.jsonl")
+        dialog.fileSelected.connect(self._write_export)
+        dialog.open()
+
+    def _import(self) -> None:
+        dialog = self._file_dialog(self.tr("Import a history"))
+        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+        dialog.setNameFilters([EITHER])
+        dialog.fileSelected.connect(self._read_import)
+        dialog.open()
+
+    def _file_dialog(self, title: str) -> QFileDialog:
+        dialog = QFileDialog(self._window, title)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        return dialog
+
+    def _write_export(self, chosen: str) -> None:
+        from deskbreak.ui.settings.data_page import EXPORT
+
+        path = Path(chosen)
+        if path.suffix not in {".jsonl", ".csv"}:
+            path = path.with_name(f"{path.name}.jsonl")
+        refused = self._house.archive.export_to(path, path.suffix.removeprefix("."))
+        words = self.tr("It is in %1.").replace("%1", str(path))
+        self._say(EXPORT, refused or words, is_good=not refused)
+
+    def _read_import(self, chosen: str) -> None:
+        from deskbreak.ui.settings.data_page import IMPORT
+
+        done, words = self._house.archive.import_from(Path(chosen))
+        self._say(IMPORT, words, is_good=done)
+        if done:
+            self.history_changed.emit()
 
     def _hear_silence(self) -> None:
         from deskbreak.ui.settings.sound_page import TEST_SOUND

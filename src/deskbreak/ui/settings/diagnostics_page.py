@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
@@ -49,17 +51,17 @@ class DiagnosticsPage(SettingsPage):
         self.add_card(self.tr("Report"), [copy])
         self._told: Diagnosis | None = None
         self._body: QWidget | None = None
+        self._values: list[Text] = []
 
     def show_view(self, view: SettingsView) -> None:
         """Show what is known now."""
         super().show_view(view)
         if view.diagnosis is not None and view.diagnosis != self._told:
-            self._told = view.diagnosis
-            self._fill(view.diagnosis)
-
-    def set_theme(self, theme: Theme) -> None:
-        """Take on another look."""
-        super().set_theme(theme)
+            before, self._told = self._told, view.diagnosis
+            if before is None or _is_other(before, view.diagnosis):
+                self._fill(view.diagnosis)
+            for text, (_, said) in zip(self._values, view.diagnosis.facts, strict=True):
+                text.setText(said)
 
     def _fill(self, told: Diagnosis) -> None:
         if self._body is not None:
@@ -70,21 +72,24 @@ class DiagnosticsPage(SettingsPage):
         column = QVBoxLayout(self._body)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(self.column.spacing())
-        column.addWidget(self._facts(self.tr("Now"), told.facts))
+        facts, self._values = self._facts(self.tr("Now"), told.facts)
+        column.addWidget(facts)
         column.addWidget(self._topics(told.topics))
         if told.recent:
-            column.addWidget(self._facts(self.tr("Lately"), told.recent))
+            column.addWidget(self._facts(self.tr("Lately"), told.recent)[0])
         self.column.insertWidget(1, self._body)
 
-    def _facts(self, title: str, facts: tuple[tuple[str, str], ...]) -> Card:
-        card = self._card(title)
+    def _facts(self, title: str, facts: tuple[tuple[str, str], ...]) -> tuple[Card, list[Text]]:
+        """A card with names and values, and the values, which change while somebody looks."""
+        card, values = self._card(title), []
         for name, said in facts:
             row = QHBoxLayout()
             row.setSpacing(round(12 * unit()))
             row.addWidget(Text(name, self.theme, "muted", BODY, wraps=True), 1)
-            row.addWidget(self._selectable(Text(said, self.theme, "ink", BODY, wraps=True)), 3)
+            values.append(self._selectable(Text(said, self.theme, "ink", BODY, wraps=True)))
+            row.addWidget(values[-1], 3)
             card.inside.addLayout(row)
-        return card
+        return card, values
 
     def _topics(self, topics: tuple[Topic, ...]) -> Card:
         card = self._card(self.tr("What this desktop tells"))
@@ -116,3 +121,9 @@ class DiagnosticsPage(SettingsPage):
     def _selectable(self, text: Text) -> Text:
         text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         return text
+
+
+def _is_other(before: Diagnosis, after: Diagnosis) -> bool:
+    """Whether something else has to be laid out, and not only another value be said."""
+    names = [tuple(name for name, _ in one.facts) for one in (before, after)]
+    return names[0] != names[1] or replace(before, facts=()) != replace(after, facts=())
