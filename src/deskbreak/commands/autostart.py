@@ -94,8 +94,12 @@ def _switched(profile: Profile, *, on: bool) -> int:
 
 def _wait_for(autostart: Autostart, said: list[AtLogin], *, on: bool) -> None:
     """Run a loop until the desktop has answered; perhaps its person has to."""
+    import signal
+
     from PySide6.QtCore import QCoreApplication, QTimer
 
+    # Nothing of ours runs in the loop that could notice an interrupt.
+    signal.signal(signal.SIGINT, signal.SIG_DFL)
     loop = QCoreApplication.instance() or QCoreApplication(["deskbreak"])
 
     def hear(answer: AtLogin) -> None:
