@@ -11,9 +11,12 @@ from pathlib import Path
 
 import pytest
 from dbus_fast import Message
+from PySide6.QtGui import QImage
 
+from deskbreak.domain.look import Skin
+from deskbreak.ui.figure_painter import SKINS
 from tests.desktop.accessible import ATSPI, REGISTRY
-from tests.desktop.program import COMPLAINT, Paper
+from tests.desktop.program import COMPLAINT, Paper, Program
 from tests.desktop.screen import SIZE, Screen
 from tests.desktop.waiting import glance, now, until
 
@@ -267,3 +270,26 @@ def test_a_guide_that_is_not_shown_within_three_seconds_is_closed(
     assert now() - began > 3
     until(lambda: guide.said("closed"), 3, "its last word")
     assert "ended 0.00" in guide.lines
+
+
+@pytest.mark.parametrize("skin", [Skin.DARK, Skin.LIGHT])
+def test_the_figure_looks_as_the_person_has_set(screen: Screen, tmp_path: Path, skin: Skin) -> None:
+    program = Program(screen, tmp_path / "profile", 1)
+    program.settle(f'[look]\ntheme = "light"\nskin = "{skin.value}"\nbuild = "sturdy"\n')
+
+    def seen() -> bool:
+        screen.photograph(tmp_path / "guide.png", screen.windows(GUIDE)[0])
+        image = QImage(str(tmp_path / "guide.png"))
+        found = [
+            image.pixelColor(x, y).name().upper()
+            for x in range(0, image.width(), 3)
+            for y in range(0, image.height(), 3)
+        ]
+        return found.count(SKINS[skin][0]) > 100 and found.count(SKINS[Skin.MEDIUM][0]) < 10
+
+    program.start()
+    with program:
+        until(program.answers, 20, "an answer of the program")
+        program.tell("start", "--routine", "micro-twist")
+        until(lambda: screen.windows(GUIDE), 10, GUIDE)
+        until(seen, 10, f"a figure whose skin is {skin.value}")
