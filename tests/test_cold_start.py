@@ -74,3 +74,9 @@ application.exec()
     )
 
     assert ["False"] == ended.stdout.split()
+
+
+def test_a_command_begins_without_what_only_others_need() -> None:
+    others = {"PySide6", "msgspec", "tomllib", "tomlkit", "apscheduler", "deskbreak.data.history"}
+
+    assert set() == loaded("deskbreak.cli") & (others | set(NOT_NEEDED))

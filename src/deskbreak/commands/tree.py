@@ -78,13 +78,15 @@ def _below(parser: CommandParser) -> list[tuple[str, CommandParser]]:
 
 def _value(parser: CommandParser, action: argparse.Action) -> Value:
     takes_none = action.nargs == 0
-    metavar = action.metavar if isinstance(action.metavar, str) else action.dest.upper()
+    choices = tuple(map(str, action.choices or ()))
+    unnamed = "|".join(choices) or action.dest.upper()
+    metavar = action.metavar if isinstance(action.metavar, str) else unnamed
     return Value(
         flags=tuple(sorted(action.option_strings, key=len, reverse=True)),
         name="" if takes_none else metavar,
         text=(action.help or "").replace("%%", "%"),
         fills=parser.fills.get(action.dest),
-        choices=tuple(map(str, action.choices or ())),
+        choices=choices,
         is_optional=bool(action.option_strings)
         or (action.nargs == "?" and not _is_required(parser, action)),
         excludes=_rivals(parser, action),
