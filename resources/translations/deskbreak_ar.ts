@@ -1962,6 +1962,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Export the history</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import a history</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It cannot be opened: %1.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1975,6 +1983,14 @@
     </message>
     <message>
         <source>It could not be shown: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is in %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is on the clipboard. Read it before you send it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2554,10 +2570,6 @@
 <context>
     <name>day</name>
     <message>
-        <source>%1 is an ordinary day again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>%1 marked as holiday.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2567,6 +2579,10 @@
     </message>
     <message>
         <source>%1 to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: ordinary again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
@@ -2590,6 +2606,10 @@
     </message>
     <message>
         <source>Corrected a session on %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Holiday: %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2617,6 +2637,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Sick: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Taken back.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2626,6 +2650,45 @@
     </message>
     <message>
         <source>edited</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>diagnosis</name>
+    <message>
+        <source>%1 of %2 min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Desk time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No input for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>deskbreak</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nobody knows</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2917,6 +2980,10 @@
     </message>
     <message>
         <source>First day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Here after all</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

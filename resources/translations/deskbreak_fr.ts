@@ -1922,6 +1922,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Export the history</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import a history</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It cannot be opened: %1.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1935,6 +1943,14 @@
     </message>
     <message>
         <source>It could not be shown: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is in %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is on the clipboard. Read it before you send it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2510,10 +2526,6 @@
 <context>
     <name>day</name>
     <message>
-        <source>%1 is an ordinary day again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>%1 marked as holiday.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2523,6 +2535,10 @@
     </message>
     <message>
         <source>%1 to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: ordinary again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
@@ -2542,6 +2558,10 @@
     </message>
     <message>
         <source>Corrected a session on %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Holiday: %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2569,6 +2589,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Sick: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Taken back.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2578,6 +2602,45 @@
     </message>
     <message>
         <source>edited</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>diagnosis</name>
+    <message>
+        <source>%1 of %2 min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Desk time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No input for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>deskbreak</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nobody knows</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2861,6 +2924,10 @@
     </message>
     <message>
         <source>First day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Here after all</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

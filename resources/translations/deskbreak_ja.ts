@@ -1912,6 +1912,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Export the history</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import a history</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It cannot be opened: %1.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1925,6 +1933,14 @@
     </message>
     <message>
         <source>It could not be shown: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is in %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is on the clipboard. Read it before you send it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2499,10 +2515,6 @@
 <context>
     <name>day</name>
     <message>
-        <source>%1 is an ordinary day again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>%1 marked as holiday.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2512,6 +2524,10 @@
     </message>
     <message>
         <source>%1 to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: ordinary again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
@@ -2530,6 +2546,10 @@
     </message>
     <message>
         <source>Corrected a session on %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Holiday: %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2557,6 +2577,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Sick: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Taken back.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2566,6 +2590,45 @@
     </message>
     <message>
         <source>edited</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>diagnosis</name>
+    <message>
+        <source>%1 of %2 min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Desk time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No input for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>deskbreak</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nobody knows</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2847,6 +2910,10 @@
     </message>
     <message>
         <source>First day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Here after all</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -349,9 +349,11 @@ class App(QObject):
     def _keep_awake(self) -> None:
         """The display does not go dark while the guide runs; that is no engaged desk."""
         if self._company.keep_awake():
+            self.exercises.wait(waits=True)
             self._surroundings.keep_awake(ourselves=True)
 
     def _let_go_awake(self) -> None:
+        self.exercises.wait(waits=False)
         self._surroundings.look_again(self._forget_awake)
 
     def _forget_awake(self) -> None:

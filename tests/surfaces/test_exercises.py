@@ -285,3 +285,13 @@ def test_a_window_in_which_something_is_written_goes_when_it_is_closed(
     room.writing.close()
 
     qtbot.waitUntil(lambda: not room.surface._writing)
+
+
+def test_beside_a_session_no_figure_moves(room: Room) -> None:
+    moved = room.page.preview.is_moving
+
+    room.surface.wait(waits=True)
+    assert (True, False) == (moved, room.page.preview.is_moving)
+    room.surface.wait(waits=False)
+
+    assert room.page.preview.is_moving

@@ -319,6 +319,33 @@ def test_nothing_is_cut_off(
             qtbot.waitUntil(partial(fits, window))
 
 
+@pytest.mark.parametrize("scale", [1.0, 2.0])
+@pytest.mark.parametrize("size", [(900, 640), (1120, 760), (1400, 900)])
+def test_what_is_said_leaves_room_for_the_list(
+    qtbot: QtBot,
+    theme: Theme,
+    clock: FakeClock,
+    monkeypatch: pytest.MonkeyPatch,
+    scale: float,
+    size: tuple[int, int],
+) -> None:
+    enlarge(monkeypatch, scale)
+    window = ExercisesWindow(theme, clock)
+    qtbot.addWidget(window)
+    window.show_library(library_view())
+    window.resize(*size)
+    window.show()
+
+    window.say("“My twist” is deleted.", [("undo", "Undo")], ["physio.toml: exercise 2: broken"])
+
+    qtbot.waitUntil(lambda: not cut_off(window))
+    tabs = window.browsers[EXERCISES].regions
+    assert tabs is not None
+    assert not tabs.isVisible() or tabs.height() >= tabs.heightForWidth(tabs.width())
+    window.message.buttons["close"].click()
+    assert tabs.isVisible()
+
+
 def test_another_look_reaches_every_part(window: ExercisesWindow) -> None:
     window.show()
     before = window.grab().toImage()

@@ -19,7 +19,7 @@ from deskbreak.ui.countdown_ring import CountdownRing
 from deskbreak.ui.prompt_card import PromptCard
 from deskbreak.ui.theme import Theme
 from tests.fakes import FakeClock, holding, routine, seconds
-from tests.ui.looking import cut_off, words
+from tests.ui.looking import cut_off, enlarge, words
 
 
 def ask(snoozes_left: int = 2) -> Ask:
@@ -156,3 +156,18 @@ def test_the_card_says_why_it_is_this_session(qtbot: QtBot, theme: Theme) -> Non
     assert "Neck: not since Tuesday" in words(asked.card)
     assert [] == cut_off(asked.card)
     asked.card.close()
+
+
+@pytest.mark.parametrize("way", [Qt.LayoutDirection.LeftToRight, Qt.LayoutDirection.RightToLeft])
+def test_nothing_is_cut_off_in_text_of_twice_the_size(
+    qtbot: QtBot, theme: Theme, monkeypatch: pytest.MonkeyPatch, way: Qt.LayoutDirection
+) -> None:
+    enlarge(monkeypatch, 2.0)
+    card = PromptCard(replace(ask(), reasons=WHY, day=DAY), FakeClock(), theme)
+    qtbot.addWidget(card)
+    card.setLayoutDirection(way)
+    card.place()
+
+    assert [] == cut_off(card)
+    assert card.width() < 1000, "wider than the smallest screens"
+    card.close()

@@ -88,6 +88,16 @@ class ExercisesSurface(Surface["ExercisesWindow"]):
             if window is not None:
                 window.set_reduced_motion(reduced=wanted())
 
+    def wait(self, *, waits: bool) -> None:
+        """Let no figure move beside the one of a session."""
+        if self._window is None:
+            return
+        from deskbreak.ui.figure_preview import FigurePreview
+
+        for window in (self._window, *self._writing):
+            for preview in window.findChildren(FigurePreview):
+                preview.wait(waits=waits)
+
     def refresh_theme(self) -> None:
         """Take on another look."""
         super().refresh_theme()

@@ -99,6 +99,12 @@ class Browser(QWidget):
         """Take on another look."""
         self._theme = theme
 
+    def show_filters(self, *, shown: bool) -> None:
+        """Show the filters, or leave their room to the list."""
+        for tabs in (self.regions, self.which):
+            if tabs is not None:
+                tabs.setVisible(shown)
+
     @property
     def scroller(self) -> PageScroll:
         """What the list scrolls in."""

@@ -30,6 +30,8 @@ LIST = 340
 """How wide the list is, in pixels of the design."""
 WIDE = 760
 """From this width on the list and what was chosen stand side by side."""
+TALL = 620
+"""From this height on there is room for the filters beside something that is said."""
 COPY = "my-own.toml"
 """What a copy of what the person wrote is called, unless they say otherwise."""
 EXERCISES, ROUTINES = "exercises", "routines"
@@ -128,7 +130,7 @@ class ExercisesWindow(QWidget):
         self.bring.clicked.connect(self._choose_pack)
         self.hand.clicked.connect(self._place_copy)
         self.message.answered.connect(self.answered)
-        self.message.closed.connect(self._take_focus)
+        self.message.closed.connect(self._leave_message)
 
     def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
         """Room for a list and a figure."""
@@ -169,6 +171,7 @@ class ExercisesWindow(QWidget):
     ) -> None:
         """Say something about what was done, with what can be done about it."""
         self.message.say(words, answers, details)
+        self._arrange()
 
     def set_reduced_motion(self, *, reduced: bool) -> None:
         """Show poses instead of movement."""
@@ -270,7 +273,8 @@ class ExercisesWindow(QWidget):
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.open()
 
-    def _take_focus(self) -> None:
+    def _leave_message(self) -> None:
+        self._arrange()
         self._browser.take_focus()
 
     def _start(self) -> None:
@@ -318,7 +322,7 @@ class ExercisesWindow(QWidget):
     def _leave(self) -> None:
         if self.message.isVisible():
             self.message.hide()
-            self._take_focus()
+            self._leave_message()
         elif self.back.isVisible():
             self._go_back()
         elif self._browser.search.text():
@@ -332,6 +336,9 @@ class ExercisesWindow(QWidget):
         self._detail.setVisible(is_wide or self._goes_deep)
         self.back.setVisible(not is_wide and self._goes_deep)
         self._title.setVisible(is_wide)
+        has_room = self.height() >= TALL * unit() or not self.message.isVisibleTo(self)
+        for browser in self.browsers.values():
+            browser.show_filters(shown=has_room)
         if is_wide:
             self._side.setFixedWidth(round(LIST * unit()))
         else:

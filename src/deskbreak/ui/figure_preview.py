@@ -49,7 +49,7 @@ class FigurePreview(QWidget):
         self.button = PillButton(self.tr("Let the figure rest"), theme, Role.QUIET)
         self.button.set_text_size(9.5)
         self.button.clicked.connect(self._toggle)
-        self._rests = False
+        self._rests = self._waits = False
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(round(4 * unit()))
@@ -91,6 +91,11 @@ class FigurePreview(QWidget):
         self._refresh()
         self._tick()
 
+    def wait(self, *, waits: bool) -> None:
+        """Stand still for as long as somebody does something else, such as a session."""
+        self._waits = waits
+        self._refresh()
+
     def showEvent(self, event: QShowEvent) -> None:  # noqa: N802 - Qt's name
         """Move while somebody looks."""
         super().showEvent(event)
@@ -111,7 +116,7 @@ class FigurePreview(QWidget):
 
     def _refresh(self) -> None:
         moves = self._timeline is not None and self._still is None and not self._reduced
-        if moves and not self._rests and self.isVisible():
+        if moves and not (self._rests or self._waits) and self.isVisible():
             self._frames.start()
         else:
             self._frames.stop()
