@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 
 from deskbreak.data import schema
-from deskbreak.data.history import History
+from deskbreak.data.history import History, HistoryRefused
 from deskbreak.domain.records import EventRecord, Mark
 from deskbreak.domain.session import Ending
 from deskbreak.domain.streak import DayRecord
@@ -97,6 +97,46 @@ def test_two_copies_of_an_old_history_are_one(tmp_path: Path, version: int) -> N
         gain = first.unite(second.lines())
         assert (0, 0) == (gain.sessions, gain.other)
         assert had == first.lines()
+
+
+def test_two_processes_that_begin_a_history_together_begin_one(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = tmp_path / "history.db"
+    with closing(sqlite3.connect(path)) as one, closing(sqlite3.connect(path)) as other:
+        assert 0 == schema.version(other)
+        schema.migrate(one, path)
+        # What the other one still believes.
+        believed, real = [0, 0], schema.version
+        monkeypatch.setattr(
+            schema, "version", lambda one: believed.pop() if believed else real(one)
+        )
+
+        schema.migrate(other, path)
+
+        assert len(schema.MIGRATIONS) == schema.version(other)
+
+
+@pytest.mark.parametrize("version", VERSIONS[:-1])
+def test_what_an_older_deskbreak_has_open_is_left_alone(tmp_path: Path, version: int) -> None:
+    path = tmp_path / "history.db"
+    live_long_ago(path, version)
+
+    with (
+        closing(History(path, now, is_shared=True)) as history,
+        pytest.raises(HistoryRefused, match="Quit that one"),
+    ):
+        history.unite([])
+
+    with closing(sqlite3.connect(path)) as old:
+        assert version == schema.version(old)
+
+
+def test_a_history_that_a_running_deskbreak_has_not_begun_is_begun(tmp_path: Path) -> None:
+    with closing(History(tmp_path / "history.db", now, is_shared=True)) as history:
+        history.unite([])
+
+        assert () == history.sessions(5)
 
 
 def test_a_version_has_rows_here() -> None:

@@ -180,7 +180,7 @@ def is_newer(connection: sqlite3.Connection) -> bool:
 
 def refuse_older(connection: sqlite3.Connection, path: Path) -> None:
     """Raise for a file that an older deskbreak has open, rather than migrate it under its feet."""
-    if is_older(connection):
+    if 0 < version(connection) < len(MIGRATIONS):
         raise HistoryRefused(
             f"{path} is of an older deskbreak, which runs. Quit that one, and try again."
         )
@@ -199,9 +199,16 @@ def migrate(
         _copy(connection, path.with_name(f"{path.stem}.before-{len(migrations)}{path.suffix}"))
     for number in range(had, len(migrations)):
         # executescript commits what is open before it begins, so the transaction is in the script.
-        connection.executescript(
-            f"BEGIN IMMEDIATE; {migrations[number]} PRAGMA user_version = {number + 1}; COMMIT;"
-        )
+        try:
+            connection.executescript(
+                f"BEGIN IMMEDIATE; {migrations[number]} PRAGMA user_version = {number + 1}; COMMIT;"
+            )
+        except sqlite3.OperationalError:
+            if connection.in_transaction:
+                connection.execute("ROLLBACK")
+            # Another process may have been faster with the same step.
+            if version(connection) <= number:
+                raise
 
 
 def _copy(connection: sqlite3.Connection, target: Path) -> None:
