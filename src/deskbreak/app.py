@@ -55,6 +55,7 @@ from deskbreak.system.signals import EndSignals
 from deskbreak.system.surroundings import EVERY, surroundings_source
 from deskbreak.ui import icons
 from deskbreak.ui.actions import UNTIL_RESUMED, UNTIL_TOMORROW, Actions, Choice
+from deskbreak.ui.contrast import with_accent
 from deskbreak.ui.desk import Desk, cards_take_focus
 from deskbreak.ui.language import Language
 from deskbreak.ui.theme import Theme
@@ -92,7 +93,7 @@ class App(QObject):
         self._refusal = ""
         self._idle_notice = ""
         self._faults = profile.faults
-        self._themes: dict[tuple[str, Look], Theme] = {}
+        self._themes: dict[tuple[str, Look, str], Theme] = {}
         self.actions = actions
         self.actions.retranslate()
         self.actions.offer(self._choices())
@@ -191,6 +192,7 @@ class App(QObject):
                 self._surroundings,
                 self._notifications,
                 self._motion,
+                self._appearance,
                 self._company,
             ),
             has_tray=self.tray.is_there,
@@ -263,7 +265,6 @@ class App(QObject):
         self.first_run.help_asked.connect(self.safety.open_help)
         self.first_run.ended.connect(self._show_panel)
         self.first_run.troubled.connect(self._tell_trouble)
-        desk.safety_understood.connect(self._understand_safety)
         self.exercises.changed.connect(self._offer_choices)
         self.tray.activated.connect(self._show_panel)
         self.tray.missing.connect(self._do_without_tray)
@@ -414,14 +415,19 @@ class App(QObject):
         return [Choice(routine.identifier, routine.name) for routine in micro]
 
     def _theme(self) -> Theme:
-        name = self._settings.look.theme
+        look, appearance = self._settings.look, self._appearance
+        name, accent = look.theme, None
         if name == "system":
-            name = "dark" if self._appearance.is_dark else "light"
-        look = self._settings.look.figure
-        if (name, look) not in self._themes:
+            name = "dark" if appearance.is_dark else "light"
+            name = "contrast" if appearance.wants_contrast else name
+        if look.accent == "system" and name != "contrast":
+            accent = appearance.accent
+        key = name, look.figure, "" if accent is None else accent.name()
+        if key not in self._themes:
             # One object for one look: painters keep what belongs to a theme.
-            self._themes[name, look] = replace(Theme.of(resources.theme(name)), figure=look)
-        return self._themes[name, look]
+            made = replace(Theme.of(resources.theme(name)), figure=look.figure)
+            self._themes[key] = made if accent is None else with_accent(made, accent)
+        return self._themes[key]
 
     def _refresh_theme(self) -> None:
         self.desk.refresh_theme()

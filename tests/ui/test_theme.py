@@ -5,26 +5,11 @@ from PySide6.QtGui import QColor
 
 from deskbreak.data import resources
 from deskbreak.ui import icons
+from deskbreak.ui.contrast import contrast, with_accent
 from deskbreak.ui.theme import Theme
 
 
-def contrast(one: QColor, other: QColor) -> float:
-    """The contrast ratio of WCAG 2.2."""
-
-    def light(colour: QColor) -> float:
-        parts = (
-            part / 12.92 if part <= 0.04045 else ((part + 0.055) / 1.055) ** 2.4
-            for part in (colour.redF(), colour.greenF(), colour.blueF())
-        )
-        return sum(
-            share * part for share, part in zip((0.2126, 0.7152, 0.0722), parts, strict=True)
-        )
-
-    dark, bright = sorted((light(one), light(other)))
-    return (bright + 0.05) / (dark + 0.05)
-
-
-@pytest.fixture(params=["light", "dark"])
+@pytest.fixture(params=["light", "dark", "contrast"])
 def look(request: pytest.FixtureRequest) -> Theme:
     return Theme.of(resources.theme(request.param))
 
@@ -55,3 +40,37 @@ def test_a_theme_knows_whether_it_is_dark() -> None:
 def test_a_missing_colour_is_named() -> None:
     with pytest.raises(ValueError, match="theme: window: not a colour"):
         Theme.of({"ink": "#000000"})
+
+
+def test_a_theme_of_high_contrast_has_more() -> None:
+    look = Theme.of(resources.theme("contrast"))
+
+    for ink in (look.ink, look.muted, look.accent_text, look.done_text, look.danger):
+        for ground in (look.window, look.card, look.panel):
+            assert contrast(ink, ground) >= 7
+    assert contrast(look.on_button, look.button) >= 7
+    for shape in (look.accent, look.done, look.focus, look.line, look.grace):
+        assert contrast(shape, look.card) >= 4.5
+
+
+@pytest.mark.parametrize("accent", ["#3584e4", "#e66100", "#3a944a", "#9141ac", "#6f8396"])
+def test_an_accent_of_the_desktop_is_taken_where_it_stands_out(look: Theme, accent: str) -> None:
+    colour = QColor(accent)
+    grounds = (look.window, look.card, look.panel)
+    stands_out = all(contrast(colour, ground) >= 3 for ground in grounds)
+
+    made = with_accent(look, colour)
+
+    assert stands_out is (made.accent == colour)
+    if not stands_out:
+        assert made == look
+    for ground in grounds[:2]:
+        assert contrast(made.accent_text, ground) >= 4.5
+    assert contrast(made.on_accent, made.accent) >= 3
+
+
+def test_an_accent_that_cannot_be_seen_is_not_taken() -> None:
+    light = Theme.of(resources.theme("light"))
+
+    assert light == with_accent(light, QColor("#f6d32d"))
+    assert light != with_accent(light, QColor("#1c71d8"))

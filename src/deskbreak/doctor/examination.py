@@ -27,6 +27,7 @@ from deskbreak.domain.settings import Settings
 from deskbreak.ports import Finding
 from deskbreak.system import desktop_findings
 from deskbreak.system.absence import absence_source
+from deskbreak.system.appearance import Appearance
 from deskbreak.system.backends import idle_source
 from deskbreak.system.clock import SystemClock
 from deskbreak.system.display import display_refusal
@@ -127,6 +128,7 @@ class _Probe(QObject):
         platform = desktop_findings.session()["qt_platform"]
         self._notices = Notifications(needed=cards_take_focus(platform))
         self._motion = Motion()
+        self._appearance = Appearance() if platform else None
         self._tray = desktop_findings.TrayProbe(QDBusConnection.sessionBus())
         self._open = {"idle", "around", "notices", "tray"}
         self.idle_time: timedelta | None = None
@@ -138,6 +140,8 @@ class _Probe(QObject):
         """Ask everybody at once."""
         self._patience.start(PATIENCE)
         self._motion.follow()
+        if self._appearance is not None:
+            self._appearance.follow()
         self._idle.settled.connect(self._ask_idle_time)
         self._idle.listen(_Nobody(), GAP)
         self._absence.listen(_Nobody())
@@ -156,6 +160,7 @@ class _Probe(QObject):
             *self._notices.findings(),
             *self._tray.findings,
             *self._motion.findings(),
+            *(() if self._appearance is None else self._appearance.findings()),
             *self._company.findings(),
         )
 

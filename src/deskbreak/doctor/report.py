@@ -20,6 +20,7 @@ HEADLINES = {
     "tray": "Tray",
     "screens": "Screens",
     "motion": "Motion",
+    "look": "Look",
     "sound": "Sounds",
     "voice": "Voice",
     "screen awake": "Lit screens",
@@ -50,6 +51,10 @@ CONSEQUENCES = {
     "motion": (
         "the figure moves or shows poses as the desktop asks for it",
         "nothing tells whether less motion is wanted; look.motion in settings.toml does",
+    ),
+    "look": (
+        "colours, contrast and accent follow the desktop",
+        "nothing tells what is preferred; look.theme in settings.toml does",
     ),
     "sound": ("the guide can be heard", "the guide shows what it would sound"),
     "voice": ("the guide can speak", "the guide does not speak"),
