@@ -2541,6 +2541,10 @@
         <source>%1: ordinary again.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>%1: ordinary again.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>%n min</source>
         <translation type="unfinished">
@@ -2558,6 +2562,10 @@
     </message>
     <message>
         <source>Corrected a session on %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Holiday: %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2586,6 +2594,10 @@
     </message>
     <message>
         <source>Removed: %1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sick: %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2924,6 +2936,10 @@
     </message>
     <message>
         <source>First day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Here after all</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
