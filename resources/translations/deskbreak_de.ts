@@ -5,1374 +5,1374 @@
     <name>Actions</name>
     <message numerus="yes">
         <source>%n min</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n min</numerusform>
+            <numerusform>%n min</numerusform>
         </translation>
     </message>
     <message>
         <source>1 hour</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Stunde</translation>
     </message>
     <message>
         <source>2 hours</source>
-        <translation type="unfinished"></translation>
+        <translation>2 Stunden</translation>
     </message>
     <message>
         <source>30 minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>30 Minuten</translation>
     </message>
     <message>
         <source>Exercises…</source>
-        <translation type="unfinished"></translation>
+        <translation>Übungen …</translation>
     </message>
     <message>
         <source>I just took a break</source>
-        <translation type="unfinished"></translation>
+        <translation>Ich habe gerade Pause gemacht</translation>
     </message>
     <message>
         <source>I’m reading or in a call</source>
-        <translation type="unfinished"></translation>
+        <translation>Ich lese oder telefoniere</translation>
     </message>
     <message>
         <source>Moving safely…</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicher bewegen …</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Anhalten</translation>
     </message>
     <message>
         <source>Quick</source>
-        <translation type="unfinished"></translation>
+        <translation>Kurz</translation>
     </message>
     <message>
         <source>Quit deskbreak</source>
-        <translation type="unfinished"></translation>
+        <translation>deskbreak beenden</translation>
     </message>
     <message>
         <source>Resume</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortsetzen</translation>
     </message>
     <message>
         <source>Settings…</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen …</translation>
     </message>
     <message>
         <source>Skip</source>
-        <translation type="unfinished"></translation>
+        <translation>Auslassen</translation>
     </message>
     <message>
         <source>Snooze</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschieben</translation>
     </message>
     <message>
         <source>Something needs your attention…</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwas braucht deine Aufmerksamkeit …</translation>
     </message>
     <message>
         <source>Start micro-session</source>
-        <translation type="unfinished"></translation>
+        <translation>Kurzeinheit starten</translation>
     </message>
     <message>
         <source>Start rest break</source>
-        <translation type="unfinished"></translation>
+        <translation>Erholungspause starten</translation>
     </message>
     <message>
         <source>Streak…</source>
-        <translation type="unfinished"></translation>
+        <translation>Serie …</translation>
     </message>
     <message>
         <source>Until I resume</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis ich fortsetze</translation>
     </message>
     <message>
         <source>Until tomorrow</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis morgen</translation>
     </message>
     <message>
         <source>Why…</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum …</translation>
     </message>
     <message>
         <source>deskbreak</source>
-        <translation type="unfinished"></translation>
+        <translation>deskbreak</translation>
     </message>
 </context>
 <context>
     <name>App</name>
     <message>
         <source>The session was closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Einheit wurde geschlossen</translation>
     </message>
     <message>
         <source>This desktop did not show the window of the guide.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Desktop hat das Fenster der Anleitung nicht gezeigt.</translation>
     </message>
 </context>
 <context>
     <name>BarChart</name>
     <message>
         <source>Minutes a day</source>
-        <translation type="unfinished"></translation>
+        <translation>Minuten am Tag</translation>
     </message>
     <message>
         <source>Minutes a week</source>
-        <translation type="unfinished"></translation>
+        <translation>Minuten in der Woche</translation>
     </message>
 </context>
 <context>
     <name>BodyPage</name>
     <message>
         <source>Go easy on…</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorsicht bei …</translation>
     </message>
     <message>
         <source>How much</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viel</translation>
     </message>
     <message>
         <source>Moving safely</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicher bewegen</translation>
     </message>
     <message>
         <source>Read it</source>
-        <translation type="unfinished"></translation>
+        <translation>Lesen</translation>
     </message>
     <message>
         <source>What deskbreak is, and what it is not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was deskbreak ist und was nicht.</translation>
     </message>
     <message>
         <source>What does not suit you is swapped for something easier, or left out. It means the smaller version, not a ban on moving, and it is no medical advice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was dir nicht guttut, wird gegen etwas Leichteres getauscht oder weggelassen. Gemeint ist die kleinere Ausführung, kein Bewegungsverbot, und es ist kein medizinischer Rat.</translation>
     </message>
     <message>
         <source>When to stop, and when to get help</source>
-        <translation type="unfinished"></translation>
+        <translation>Wann du aufhörst und wann du Hilfe holst</translation>
     </message>
     <message>
         <source>Where you are</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo du bist</translation>
     </message>
 </context>
 <context>
     <name>BreaksPage</name>
     <message>
         <source>A break every</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Pause alle</translation>
     </message>
     <message>
         <source>Breaks from one rest break to the next</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausen von einer Erholungspause zur nächsten</translation>
     </message>
     <message>
         <source>From the beginning</source>
-        <translation type="unfinished"></translation>
+        <translation>Von Anfang an</translation>
     </message>
     <message>
         <source>How often</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie oft</translation>
     </message>
     <message>
         <source>On a day with six and a half hours</source>
-        <translation type="unfinished"></translation>
+        <translation>An einem Tag mit sechseinhalb Stunden</translation>
     </message>
     <message>
         <source>Safety, rhythm and body, one after the other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherheit, Rhythmus und Körper, eins nach dem anderen.</translation>
     </message>
     <message>
         <source>Show them again</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch einmal zeigen</translation>
     </message>
     <message>
         <source>The others are micro breaks. With 1, every break is a rest break.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die anderen sind Mikropausen. Mit 1 ist jede Pause eine Erholungspause.</translation>
     </message>
     <message>
         <source>The pages of the first start</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Seiten des ersten Starts</translation>
     </message>
     <message>
         <source>Time at the desk. Time away does not count, 15 to 90 minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit am Schreibtisch. Zeit fern davon zählt nicht, 15 bis 90 Minuten.</translation>
     </message>
     <message>
         <source>min</source>
-        <translation type="unfinished"></translation>
+        <translation>min</translation>
     </message>
 </context>
 <context>
     <name>Browser</name>
     <message numerus="yes">
         <source>%n exercises</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Übung</numerusform>
+            <numerusform>%n Übungen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n found</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n gefunden</numerusform>
+            <numerusform>%n gefunden</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n routines</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Programm</numerusform>
+            <numerusform>%n Programme</numerusform>
         </translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle</translation>
     </message>
     <message>
         <source>Area of the body</source>
-        <translation type="unfinished"></translation>
+        <translation>Körperbereich</translation>
     </message>
     <message>
         <source>Everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles</translation>
     </message>
     <message>
         <source>Exercises</source>
-        <translation type="unfinished"></translation>
+        <translation>Übungen</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Art</translation>
     </message>
     <message>
         <source>Not offered</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht angeboten</translation>
     </message>
     <message>
         <source>Nothing fits. Try fewer letters or another filter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts passt. Nimm weniger Buchstaben oder einen anderen Filter.</translation>
     </message>
     <message>
         <source>Off</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus</translation>
     </message>
     <message>
         <source>Offered to you</source>
-        <translation type="unfinished"></translation>
+        <translation>Dir angeboten</translation>
     </message>
     <message>
         <source>Routines</source>
-        <translation type="unfinished"></translation>
+        <translation>Programme</translation>
     </message>
     <message>
         <source>Search by name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Namen suchen</translation>
     </message>
     <message>
         <source>There is nothing here yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier ist noch nichts.</translation>
     </message>
     <message>
         <source>Which exercises</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Übungen</translation>
     </message>
     <message>
         <source>Your own</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigene</translation>
     </message>
 </context>
 <context>
     <name>CareCard</name>
     <message>
         <source>Add a line</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile hinzufügen</translation>
     </message>
     <message>
         <source>Source, line</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelle, Zeile</translation>
     </message>
     <message>
         <source>Take care</source>
-        <translation type="unfinished"></translation>
+        <translation>Gib acht</translation>
     </message>
     <message>
         <source>Take care, line</source>
-        <translation type="unfinished"></translation>
+        <translation>Gib acht, Zeile</translation>
     </message>
     <message>
         <source>When to stop, and who should leave it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wann man aufhört und wer es auslassen sollte.</translation>
     </message>
     <message>
         <source>Where it comes from</source>
-        <translation type="unfinished"></translation>
+        <translation>Woher es kommt</translation>
     </message>
     <message>
         <source>Who told you: a physiotherapist, a book, an address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer es dir gesagt hat: eine Physiotherapeutin, ein Buch, eine Adresse.</translation>
     </message>
 </context>
 <context>
     <name>ComposerWindow</name>
     <message>
         <source>%1 to %2 is usual for this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Üblich sind dafür %1 bis %2.</translation>
     </message>
     <message>
         <source>Add an exercise</source>
-        <translation type="unfinished"></translation>
+        <translation>Übung hinzufügen</translation>
     </message>
     <message>
         <source>Add an exercise…</source>
-        <translation type="unfinished"></translation>
+        <translation>Übung hinzufügen …</translation>
     </message>
     <message>
         <source>Add at least one exercise.</source>
-        <translation type="unfinished"></translation>
+        <translation>Füge mindestens eine Übung hinzu.</translation>
     </message>
     <message>
         <source>Another one has this name already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwas anderes heißt schon so.</translation>
     </message>
     <message>
         <source>Drag them, or move them with Alt and the arrow keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zieh sie, oder verschiebe sie mit Alt und den Pfeiltasten.</translation>
     </message>
     <message>
         <source>Exercises in order</source>
-        <translation type="unfinished"></translation>
+        <translation>Übungen der Reihe nach</translation>
     </message>
     <message>
         <source>For</source>
-        <translation type="unfinished"></translation>
+        <translation>Für</translation>
     </message>
     <message>
         <source>Getting ready and changing sides included.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bereitmachen und Seitenwechsel eingerechnet.</translation>
     </message>
     <message>
         <source>Give it a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gib einen Namen ein.</translation>
     </message>
     <message>
         <source>Here you see how long it takes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier siehst du, wie lange es dauert.</translation>
     </message>
     <message>
         <source>It lasts %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Dauert %1</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>New routine</source>
-        <translation type="unfinished"></translation>
+        <translation>Neues Programm</translation>
     </message>
     <message>
         <source>Nothing here yet. Add the first exercise below.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nichts da. Füge unten die erste Übung hinzu.</translation>
     </message>
     <message>
         <source>Such as: After lunch</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwa: Nach dem Mittagessen</translation>
     </message>
     <message>
         <source>That is more than a routine can hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr, als in ein Programm passt.</translation>
     </message>
     <message>
         <source>That is rather long.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist ziemlich lang.</translation>
     </message>
     <message>
         <source>That is rather short.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist ziemlich kurz.</translation>
     </message>
     <message numerus="yes">
         <source>Use at most %n characters.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Höchstens %n Zeichen.</numerusform>
+            <numerusform>Höchstens %n Zeichen.</numerusform>
         </translation>
     </message>
     <message>
         <source>What it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Was es ist</translation>
     </message>
     <message>
         <source>Your routine</source>
-        <translation type="unfinished"></translation>
+        <translation>Dein Programm</translation>
     </message>
 </context>
 <context>
     <name>CueFlash</name>
     <message>
         <source>A cue that is seen instead of heard</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Signal, das man sieht statt hört</translation>
     </message>
 </context>
 <context>
     <name>Curtain</name>
     <message>
         <source>Dimmed screen; click to see what is behind it</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgedunkelter Bildschirm; klick, um zu sehen, was dahinter ist</translation>
     </message>
     <message>
         <source>deskbreak: dimmed screen</source>
-        <translation type="unfinished"></translation>
+        <translation>deskbreak: abgedunkelter Bildschirm</translation>
     </message>
 </context>
 <context>
     <name>DataPage</name>
     <message>
         <source>Adds what another computer has; nothing is counted twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergänzt, was ein anderer Rechner hat; nichts zählt doppelt.</translation>
     </message>
     <message>
         <source>As JSON Lines, to be read again, or as CSV for a spreadsheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Als JSON Lines, um es wieder einzulesen, oder als CSV für eine Tabelle.</translation>
     </message>
     <message>
         <source>Backups</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherungen</translation>
     </message>
     <message>
         <source>Days a week that you mean to keep, 1 to 7.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tage der Woche, die du schaffen willst, 1 bis 7.</translation>
     </message>
     <message>
         <source>Everything stays on this machine. deskbreak makes no network connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles bleibt auf diesem Rechner. deskbreak stellt keine Netzwerkverbindung her.</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportieren</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportieren …</translation>
     </message>
     <message>
         <source>Goal for a week</source>
-        <translation type="unfinished"></translation>
+        <translation>Wochenziel</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlauf</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>Importieren</translation>
     </message>
     <message>
         <source>Import…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importieren …</translation>
     </message>
     <message>
         <source>Made by itself before something is changed for good.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entstehen von selbst, bevor etwas endgültig geändert wird.</translation>
     </message>
     <message>
         <source>Off, nothing says anything about them. The history is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgeschaltet erwähnt sie nichts. Der Verlauf bleibt erhalten.</translation>
     </message>
     <message>
         <source>Open the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner öffnen</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen</translation>
     </message>
     <message>
         <source>Show streaks</source>
-        <translation type="unfinished"></translation>
+        <translation>Serien zeigen</translation>
     </message>
     <message>
         <source>Streak</source>
-        <translation type="unfinished"></translation>
+        <translation>Serie</translation>
     </message>
     <message>
         <source>Take your history along</source>
-        <translation type="unfinished"></translation>
+        <translation>Deinen Verlauf mitnehmen</translation>
     </message>
     <message>
         <source>Where things are</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo alles liegt</translation>
     </message>
     <message>
         <source>Your own exercises</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigene Übungen</translation>
     </message>
     <message>
         <source>days</source>
-        <translation type="unfinished"></translation>
+        <translation>Tage</translation>
     </message>
 </context>
 <context>
     <name>DayBar</name>
     <message>
         <source>No working hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Arbeitszeit</translation>
     </message>
 </context>
 <context>
     <name>DayDetail</name>
     <message>
         <source>Add a session…</source>
-        <translation type="unfinished"></translation>
+        <translation>Einheit eintragen …</translation>
     </message>
     <message>
         <source>An ordinary day again</source>
-        <translation type="unfinished"></translation>
+        <translation>Wieder ein gewöhnlicher Tag</translation>
     </message>
     <message>
         <source>Away until…</source>
-        <translation type="unfinished"></translation>
+        <translation>Weg bis …</translation>
     </message>
     <message>
         <source>Correct…</source>
-        <translation type="unfinished"></translation>
+        <translation>Berichtigen …</translation>
     </message>
     <message>
         <source>Mark as holiday</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Urlaub markieren</translation>
     </message>
     <message>
         <source>Mark as sick</source>
-        <translation type="unfinished"></translation>
+        <translation>Als krank markieren</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen</translation>
     </message>
 </context>
 <context>
     <name>DayRow</name>
     <message>
         <source>A range must not end when it begins.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Zeitraum darf nicht enden, wenn er beginnt.</translation>
     </message>
     <message>
         <source>Add hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeiten hinzufügen</translation>
     </message>
     <message>
         <source>Add hours on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeiten am %1 hinzufügen</translation>
     </message>
     <message>
         <source>Copy the hours of %1 to Monday to Friday</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeiten vom %1 auf Montag bis Freitag übertragen</translation>
     </message>
     <message>
         <source>Copy to Mon–Fri</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf Mo–Fr übertragen</translation>
     </message>
 </context>
 <context>
     <name>DiagnosticsPage</name>
     <message>
         <source>All of this and your settings, without your name and your folders.</source>
-        <translation type="unfinished"></translation>
+        <translation>All das und deine Einstellungen, ohne deinen Namen und deine Ordner.</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren</translation>
     </message>
     <message>
         <source>Copy for a report</source>
-        <translation type="unfinished"></translation>
+        <translation>Für einen Bericht kopieren</translation>
     </message>
     <message>
         <source>Lately</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuletzt</translation>
     </message>
     <message>
         <source>Now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt</translation>
     </message>
     <message>
         <source>Report</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht</translation>
     </message>
     <message>
         <source>What this desktop tells</source>
-        <translation type="unfinished"></translation>
+        <translation>Was dieser Desktop verrät</translation>
     </message>
 </context>
 <context>
     <name>DoseCard</name>
     <message>
         <source>Back to the usual dose</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zur üblichen Dosis</translation>
     </message>
     <message>
         <source>Hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Halten</translation>
     </message>
     <message>
         <source>Repetitions</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederholungen</translation>
     </message>
     <message>
         <source>Your dose</source>
-        <translation type="unfinished"></translation>
+        <translation>Deine Dosis</translation>
     </message>
 </context>
 <context>
     <name>EditorWindow</name>
     <message>
         <source>New exercise</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Übung</translation>
     </message>
     <message>
         <source>Your exercise</source>
-        <translation type="unfinished"></translation>
+        <translation>Deine Übung</translation>
     </message>
 </context>
 <context>
     <name>ExercisePage</name>
     <message>
         <source>Also: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Auch: %1</translation>
     </message>
     <message>
         <source>Change it…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändern …</translation>
     </message>
     <message>
         <source>Common mistakes</source>
-        <translation type="unfinished"></translation>
+        <translation>Häufige Fehler</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Löschen</translation>
     </message>
     <message>
         <source>How to do it</source>
-        <translation type="unfinished"></translation>
+        <translation>So geht es</translation>
     </message>
     <message>
         <source>Make your own…</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigene daraus machen …</translation>
     </message>
     <message>
         <source>Offer it in breaks</source>
-        <translation type="unfinished"></translation>
+        <translation>In Pausen anbieten</translation>
     </message>
     <message>
         <source>Start now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt starten</translation>
     </message>
     <message>
         <source>Take care</source>
-        <translation type="unfinished"></translation>
+        <translation>Gib acht</translation>
     </message>
     <message>
         <source>Tempo: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Tempo: %1</translation>
     </message>
 </context>
 <context>
     <name>ExercisesSurface</name>
     <message>
         <source>A copy is in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Kopie liegt in %1.</translation>
     </message>
     <message>
         <source>Put it in its place</source>
-        <translation type="unfinished"></translation>
+        <translation>Ersetzen</translation>
     </message>
     <message>
         <source>There is another pack of this name, “%1”. Put this one in its place?</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt schon ein Paket namens „%1“. Soll dieses es ersetzen?</translation>
     </message>
     <message>
         <source>This is not for you now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist jetzt nichts für dich.</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig</translation>
     </message>
     <message>
         <source>deskbreak: exercises</source>
-        <translation type="unfinished"></translation>
+        <translation>deskbreak: Übungen</translation>
     </message>
     <message>
         <source>“%1” is deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist gelöscht.</translation>
     </message>
     <message>
         <source>“%1” is there now.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist jetzt da.</translation>
     </message>
     <message>
         <source>“%1” is there now. What is wrong in it is left out:</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist jetzt da. Was darin falsch ist, fehlt:</translation>
     </message>
 </context>
 <context>
     <name>ExercisesWindow</name>
     <message>
         <source>Back to the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zur Liste</translation>
     </message>
     <message>
         <source>Choose a pack</source>
-        <translation type="unfinished"></translation>
+        <translation>Paket wählen</translation>
     </message>
     <message>
         <source>Choose something from the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wähl etwas aus der Liste.</translation>
     </message>
     <message>
         <source>Exercises</source>
-        <translation type="unfinished"></translation>
+        <translation>Übungen</translation>
     </message>
     <message>
         <source>Export your own…</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigene exportieren …</translation>
     </message>
     <message>
         <source>Import a pack…</source>
-        <translation type="unfinished"></translation>
+        <translation>Paket importieren …</translation>
     </message>
     <message>
         <source>New exercise…</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Übung …</translation>
     </message>
     <message>
         <source>New routine…</source>
-        <translation type="unfinished"></translation>
+        <translation>Neues Programm …</translation>
     </message>
     <message>
         <source>Nothing is chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts ist gewählt</translation>
     </message>
     <message>
         <source>Packs</source>
-        <translation type="unfinished"></translation>
+        <translation>Pakete</translation>
     </message>
     <message>
         <source>Routines</source>
-        <translation type="unfinished"></translation>
+        <translation>Programme</translation>
     </message>
     <message>
         <source>What to show</source>
-        <translation type="unfinished"></translation>
+        <translation>Was gezeigt wird</translation>
     </message>
     <message>
         <source>Where to put the copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Wohin mit der Kopie</translation>
     </message>
 </context>
 <context>
     <name>FigurePreview</name>
     <message>
         <source>Let the figure move</source>
-        <translation type="unfinished"></translation>
+        <translation>Figur bewegen lassen</translation>
     </message>
     <message>
         <source>Let the figure rest</source>
-        <translation type="unfinished"></translation>
+        <translation>Figur ruhen lassen</translation>
     </message>
 </context>
 <context>
     <name>FigureView</name>
     <message>
         <source>Figure</source>
-        <translation type="unfinished"></translation>
+        <translation>Figur</translation>
     </message>
     <message>
         <source>Figure: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Figur: %1</translation>
     </message>
     <message>
         <source>Figure: %1, LEFT side</source>
-        <translation type="unfinished"></translation>
+        <translation>Figur: %1, LINKE Seite</translation>
     </message>
     <message>
         <source>Figure: %1, RIGHT side</source>
-        <translation type="unfinished"></translation>
+        <translation>Figur: %1, RECHTE Seite</translation>
     </message>
 </context>
 <context>
     <name>FirstRunWindow</name>
     <message>
         <source>%1, page %2 of 3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, Seite %2 von 3</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück</translation>
     </message>
     <message>
         <source>Before you start</source>
-        <translation type="unfinished"></translation>
+        <translation>Bevor du beginnst</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Counted for six and a half hours at the desk, if you take every break. Time that you are away counts as a break by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gerechnet für sechseinhalb Stunden am Schreibtisch, wenn du jede Pause machst. Zeit, in der du weg bist, zählt von selbst als Pause.</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Fertig</translation>
     </message>
     <message>
         <source>Go easy on…</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorsicht bei …</translation>
     </message>
     <message>
         <source>How much</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viel</translation>
     </message>
     <message>
         <source>How often</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie oft</translation>
     </message>
     <message>
         <source>I understand</source>
-        <translation type="unfinished"></translation>
+        <translation>Verstanden</translation>
     </message>
     <message>
         <source>Its ring fills with your desk time. A click opens a small window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sein Ring füllt sich mit deiner Schreibtischzeit. Ein Klick öffnet ein kleines Fenster.</translation>
     </message>
     <message>
         <source>Micro breaks take about a minute, rest breaks about four. Nobody knows the best interval, so choose what you will keep up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mikropausen dauern etwa eine Minute, Erholungspausen etwa vier. Niemand kennt das beste Intervall; wähl also, was du durchhältst.</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiter</translation>
     </message>
     <message>
         <source>Ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Fertig</translation>
     </message>
     <message>
         <source>Skip</source>
-        <translation type="unfinished"></translation>
+        <translation>Auslassen</translation>
     </message>
     <message>
         <source>Start deskbreak again whenever you want that window back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Starte deskbreak noch einmal, wann immer du dieses Fenster wieder willst.</translation>
     </message>
     <message>
         <source>The icon of deskbreak</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Symbol von deskbreak</translation>
     </message>
     <message>
         <source>There is no tray here, so deskbreak has a small window with the same menu.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier gibt es keinen Infobereich, darum hat deskbreak ein kleines Fenster mit demselben Menü.</translation>
     </message>
     <message>
         <source>Welcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Willkommen</translation>
     </message>
     <message>
         <source>What does not suit you is swapped for something easier, or left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was dir nicht guttut, wird gegen etwas Leichteres getauscht oder weggelassen.</translation>
     </message>
     <message>
         <source>What suits you</source>
-        <translation type="unfinished"></translation>
+        <translation>Was dir guttut</translation>
     </message>
     <message>
         <source>When to get help</source>
-        <translation type="unfinished"></translation>
+        <translation>Wann du Hilfe brauchst</translation>
     </message>
     <message>
         <source>Where deskbreak is</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo deskbreak ist</translation>
     </message>
     <message>
         <source>Where you are</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo du bist</translation>
     </message>
     <message>
         <source>deskbreak is in your tray from now on: look for this icon in the panel.</source>
-        <translation type="unfinished"></translation>
+        <translation>deskbreak ist ab jetzt in deinem Infobereich: Such dieses Symbol in der Leiste.</translation>
     </message>
     <message>
         <source>deskbreak notices how long you have been at your desk, asks at a good moment, and shows you what to do. First, about safety:</source>
-        <translation type="unfinished"></translation>
+        <translation>deskbreak merkt, wie lange du schon am Schreibtisch bist, fragt in einem guten Moment und zeigt dir, was zu tun ist. Zuerst zur Sicherheit:</translation>
     </message>
     <message>
         <source>deskbreak: welcome</source>
-        <translation type="unfinished"></translation>
+        <translation>deskbreak: willkommen</translation>
     </message>
     <message>
         <source>“Settings…” in its menu has everything, and these pages again.</source>
-        <translation type="unfinished"></translation>
+        <translation>„Einstellungen …“ in seinem Menü hat alles und auch diese Seiten.</translation>
     </message>
 </context>
 <context>
     <name>FirstWeek</name>
     <message>
         <source>Your first week</source>
-        <translation type="unfinished"></translation>
+        <translation>Deine erste Woche</translation>
     </message>
 </context>
 <context>
     <name>GuideLayout</name>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Fertig</translation>
     </message>
     <message>
         <source>Every bit of movement counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Bewegung zählt.</translation>
     </message>
     <message>
         <source>Instead: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Stattdessen: %1</translation>
     </message>
     <message>
         <source>That counts</source>
-        <translation type="unfinished"></translation>
+        <translation>Das zählt</translation>
     </message>
     <message>
         <source>There is nothing easier</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt nichts Leichteres</translation>
     </message>
     <message>
         <source>This window closes by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Fenster schließt sich von selbst.</translation>
     </message>
     <message>
         <source>Well done</source>
-        <translation type="unfinished"></translation>
+        <translation>Gut gemacht</translation>
     </message>
 </context>
 <context>
     <name>GuidePage</name>
     <message>
         <source>Paused</source>
-        <translation type="unfinished"></translation>
+        <translation>Angehalten</translation>
     </message>
     <message>
         <source>Paused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Angehalten.</translation>
     </message>
 </context>
 <context>
     <name>GuideWindow</name>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Anhalten</translation>
     </message>
     <message>
         <source>Resume</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortsetzen</translation>
     </message>
     <message>
         <source>deskbreak: guide</source>
-        <translation type="unfinished"></translation>
+        <translation>deskbreak: Anleitung</translation>
     </message>
 </context>
 <context>
     <name>HoursPage</name>
     <message>
         <source>A day begins at</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Tag beginnt um</translation>
     </message>
     <message>
         <source>At all times</source>
-        <translation type="unfinished"></translation>
+        <translation>Jederzeit</translation>
     </message>
     <message>
         <source>Breaks come only in these hours. A range that ends before it begins goes on past midnight. With no hours on any day, breaks come at all times.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausen kommen nur in diesen Zeiten. Ein Zeitraum, der endet, bevor er beginnt, geht über Mitternacht. Ohne Zeiten an irgendeinem Tag kommen Pausen jederzeit.</translation>
     </message>
     <message>
         <source>Days</source>
-        <translation type="unfinished"></translation>
+        <translation>Tage</translation>
     </message>
     <message>
         <source>Each day</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder Tag</translation>
     </message>
     <message>
         <source>Monday to Friday, 9 to 5</source>
-        <translation type="unfinished"></translation>
+        <translation>Montag bis Freitag, 9 bis 17 Uhr</translation>
     </message>
     <message>
         <source>On the other days nothing can be missed.</source>
-        <translation type="unfinished"></translation>
+        <translation>An den anderen Tagen kann nichts fehlen.</translation>
     </message>
     <message>
         <source>Who works past midnight is still in yesterday.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer nach Mitternacht arbeitet, ist noch im gestrigen Tag.</translation>
     </message>
     <message>
         <source>Working days</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeitstage</translation>
     </message>
     <message>
         <source>at all times</source>
-        <translation type="unfinished"></translation>
+        <translation>jederzeit</translation>
     </message>
     <message>
         <source>no breaks</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Pausen</translation>
     </message>
 </context>
 <context>
     <name>HowMuchCard</name>
     <message>
         <source>Dose</source>
-        <translation type="unfinished"></translation>
+        <translation>Dosis</translation>
     </message>
     <message>
         <source>Hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Halten</translation>
     </message>
     <message>
         <source>How much</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viel</translation>
     </message>
     <message>
         <source>Repetitions</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederholungen</translation>
     </message>
     <message>
         <source>Sides</source>
-        <translation type="unfinished"></translation>
+        <translation>Seiten</translation>
     </message>
     <message>
         <source>Stretches are usually held for 15 to 30 seconds; movements are done 8 to 12 times.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dehnungen hält man meist 15 bis 30 Sekunden; Bewegungen macht man 8- bis 12-mal.</translation>
     </message>
     <message>
         <source>The first way round</source>
-        <translation type="unfinished"></translation>
+        <translation>Die erste Richtung</translation>
     </message>
     <message>
         <source>The second way round</source>
-        <translation type="unfinished"></translation>
+        <translation>Die zweite Richtung</translation>
     </message>
     <message>
         <source>What both ways round are called</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie beide Richtungen heißen</translation>
     </message>
     <message>
         <source>backward</source>
-        <translation type="unfinished"></translation>
+        <translation>rückwärts</translation>
     </message>
     <message>
         <source>forward</source>
-        <translation type="unfinished"></translation>
+        <translation>vorwärts</translation>
     </message>
 </context>
 <context>
     <name>KeyButton</name>
     <message>
         <source>Key: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Taste: %1</translation>
     </message>
 </context>
 <context>
     <name>KeysSheet</name>
     <message>
         <source>Back to the session</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zur Einheit</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasten</translation>
     </message>
     <message>
         <source>Paused</source>
-        <translation type="unfinished"></translation>
+        <translation>Angehalten</translation>
     </message>
     <message>
         <source>Questions and answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragen und Antworten</translation>
     </message>
     <message>
         <source>The session waits until you go back to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Einheit wartet, bis du zurückkehrst.</translation>
     </message>
     <message>
         <source>What the keys do</source>
-        <translation type="unfinished"></translation>
+        <translation>Was die Tasten tun</translation>
     </message>
     <message>
         <source>When it hurts, and when to get help</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn es wehtut, und wann du Hilfe holst</translation>
     </message>
 </context>
 <context>
     <name>Login</name>
     <message>
         <source>%1 cannot be changed: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kann nicht geändert werden: %2.</translation>
     </message>
     <message>
         <source>%1 cannot be read: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kann nicht gelesen werden: %2.</translation>
     </message>
     <message>
         <source>But this is what starts: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Gestartet wird aber: %1</translation>
     </message>
     <message>
         <source>It is set for other desktops than this one: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gilt für andere Desktops als diesen: %1.</translation>
     </message>
     <message>
         <source>It is set, but %1 is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist eingerichtet, aber %1 fehlt.</translation>
     </message>
     <message>
         <source>It is set, but switched off in %1; switch it on there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist eingerichtet, aber in %1 abgeschaltet; schalte es dort ein.</translation>
     </message>
     <message>
         <source>So your desktop answered last; a sandboxed program cannot look it up.</source>
-        <translation type="unfinished"></translation>
+        <translation>So hat dein Desktop zuletzt geantwortet; nachsehen kann ein Programm in einer Sandbox nicht.</translation>
     </message>
     <message>
         <source>That is set, if %1 starts programs when you log in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das gilt, wenn %1 beim Anmelden Programme startet.</translation>
     </message>
     <message>
         <source>That is set, if your desktop starts programs when you log in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das gilt, wenn dein Desktop beim Anmelden Programme startet.</translation>
     </message>
     <message>
         <source>Your desktop could not be asked: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dein Desktop konnte nicht gefragt werden: %1.</translation>
     </message>
     <message>
         <source>Your desktop did not allow the change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dein Desktop hat die Änderung nicht erlaubt.</translation>
     </message>
     <message>
         <source>Your desktop has not been asked yet, and a sandboxed program cannot look.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dein Desktop wurde noch nicht gefragt, und nachsehen kann ein Programm in einer Sandbox nicht.</translation>
     </message>
     <message>
         <source>Your system starts it, by %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dein System startet es durch %1.</translation>
     </message>
     <message>
         <source>deskbreak cannot start at login on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>deskbreak kann auf %1 nicht beim Anmelden starten.</translation>
     </message>
     <message>
         <source>deskbreak does not start when you log in.</source>
-        <translation type="unfinished"></translation>
+        <translation>deskbreak startet nicht, wenn du dich anmeldest.</translation>
     </message>
     <message>
         <source>deskbreak starts when you log in.</source>
-        <translation type="unfinished"></translation>
+        <translation>deskbreak startet, wenn du dich anmeldest.</translation>
     </message>
 </context>
 <context>
     <name>LoginPage</name>
     <message>
         <source>In the tray, without a window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Infobereich, ohne Fenster.</translation>
     </message>
     <message>
         <source>Start deskbreak</source>
-        <translation type="unfinished"></translation>
+        <translation>deskbreak starten</translation>
     </message>
     <message>
         <source>What the system says</source>
-        <translation type="unfinished"></translation>
+        <translation>Was das System sagt</translation>
     </message>
     <message>
         <source>When you log in</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn du dich anmeldest</translation>
     </message>
     <message>
         <source>Where it is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo es festgehalten ist</translation>
     </message>
 </context>
 <context>
     <name>LookPage</name>
     <message>
         <source>A colour of the desktop that cannot be read here is not used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Farbe des Desktops, die hier nicht lesbar wäre, wird nicht verwendet.</translation>
     </message>
     <message>
         <source>A screen that is not there is the one with the pointer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehlt ein Bildschirm, ist es der mit dem Mauszeiger.</translation>
     </message>
     <message>
         <source>Accent</source>
-        <translation type="unfinished"></translation>
+        <translation>Akzent</translation>
     </message>
     <message>
         <source>Build</source>
-        <translation type="unfinished"></translation>
+        <translation>Körperbau</translation>
     </message>
     <message>
         <source>Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Farben</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Dunkel</translation>
     </message>
     <message>
         <source>Dim the other screens</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere Bildschirme abdunkeln</translation>
     </message>
     <message>
         <source>Escape ends the session all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escape beendet die Einheit trotzdem.</translation>
     </message>
     <message>
         <source>Fill the screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Bildschirm füllen</translation>
     </message>
     <message>
         <source>Full</source>
-        <translation type="unfinished"></translation>
+        <translation>Voll</translation>
     </message>
     <message>
         <source>High contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoher Kontrast</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Hell</translation>
     </message>
     <message>
         <source>Like the desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie der Desktop</translation>
     </message>
     <message>
         <source>Like the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie das System</translation>
     </message>
     <message>
         <source>Medium</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittel</translation>
     </message>
     <message>
         <source>Motion</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewegung</translation>
     </message>
     <message>
         <source>Of windows, exercises and voice. A session ends as it began.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von Fenstern, Übungen und Stimme. Eine Einheit endet, wie sie begann.</translation>
     </message>
     <message>
         <source>On %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf %1</translation>
     </message>
     <message>
         <source>On the main screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf dem Hauptbildschirm</translation>
     </message>
     <message>
         <source>On the screen with the pointer</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf dem Bildschirm mit dem Mauszeiger</translation>
     </message>
     <message>
         <source>Reduced</source>
-        <translation type="unfinished"></translation>
+        <translation>Reduziert</translation>
     </message>
     <message>
         <source>Reduced shows start and end side by side and no movement.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reduziert zeigt Anfang und Ende nebeneinander und keine Bewegung.</translation>
     </message>
     <message>
         <source>Skin</source>
-        <translation type="unfinished"></translation>
+        <translation>Haut</translation>
     </message>
     <message>
         <source>Slim</source>
-        <translation type="unfinished"></translation>
+        <translation>Schmal</translation>
     </message>
     <message>
         <source>Sturdy</source>
-        <translation type="unfinished"></translation>
+        <translation>Kräftig</translation>
     </message>
     <message>
         <source>Tan</source>
-        <translation type="unfinished"></translation>
+        <translation>Gebräunt</translation>
     </message>
     <message>
         <source>The desktop’s, where it has one</source>
-        <translation type="unfinished"></translation>
+        <translation>Die des Desktops, wo er eine hat</translation>
     </message>
     <message>
         <source>The figure</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Figur</translation>
     </message>
     <message>
         <source>The figure as it looks now</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Figur, wie sie jetzt aussieht</translation>
     </message>
     <message>
         <source>The guide</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anleitung</translation>
     </message>
     <message>
         <source>The guide opens</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anleitung öffnet sich</translation>
     </message>
     <message>
         <source>Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Farbschema</translation>
     </message>
     <message>
         <source>While a session runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Während eine Einheit läuft.</translation>
     </message>
     <message>
         <source>Words</source>
-        <translation type="unfinished"></translation>
+        <translation>Worte</translation>
     </message>
     <message>
         <source>deskbreak’s orange</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Orange von deskbreak</translation>
     </message>
     <message>
         <source>“Like the desktop” follows what it prefers, more contrast too.</source>
-        <translation type="unfinished"></translation>
+        <translation>„Wie der Desktop“ folgt dem, was er bevorzugt, auch mehr Kontrast.</translation>
     </message>
 </context>
 <context>
     <name>MessageBar</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message numerus="yes">
         <source>… and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>… und %n weitere</numerusform>
+            <numerusform>… und %n weitere</numerusform>
         </translation>
     </message>
 </context>
@@ -1380,1531 +1380,1519 @@
     <name>MovementCard</name>
     <message>
         <source>A picture of my own</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein eigenes Bild</translation>
     </message>
     <message>
         <source>Add a pose</source>
-        <translation type="unfinished"></translation>
+        <translation>Pose hinzufügen</translation>
     </message>
     <message>
         <source>Begin with the movement of</source>
-        <translation type="unfinished"></translation>
+        <translation>Beginnen mit der Bewegung von</translation>
     </message>
     <message>
         <source>Choose a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild wählen</translation>
     </message>
     <message>
         <source>Choose a picture…</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild wählen …</translation>
     </message>
     <message>
         <source>Earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>Früher</translation>
     </message>
     <message>
         <source>It is copied, and shown in the session where the figure would be.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wird kopiert und in der Einheit anstelle der Figur gezeigt.</translation>
     </message>
     <message>
         <source>Key poses</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüsselposen</translation>
     </message>
     <message>
         <source>Key poses, one after the other</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüsselposen nacheinander</translation>
     </message>
     <message>
         <source>Later</source>
-        <translation type="unfinished"></translation>
+        <translation>Später</translation>
     </message>
     <message>
         <source>Movement</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewegung</translation>
     </message>
     <message>
         <source>Picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild</translation>
     </message>
     <message>
         <source>Pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen</translation>
     </message>
     <message>
         <source>Seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Blick</translation>
     </message>
     <message>
         <source>Starts from</source>
-        <translation type="unfinished"></translation>
+        <translation>Beginnt in</translation>
     </message>
     <message>
         <source>The figure</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Figur</translation>
     </message>
     <message>
         <source>What is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Was gezeigt wird</translation>
     </message>
     <message>
         <source>Write the movement to the RIGHT; the left side is made from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreib die Bewegung nach RECHTS; die linke Seite wird daraus gemacht.</translation>
     </message>
     <message>
         <source>an exercise…</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Übung …</translation>
     </message>
 </context>
 <context>
     <name>NoticeSheet</name>
     <message>
         <source>Before your first session</source>
-        <translation type="unfinished"></translation>
+        <translation>Vor deiner ersten Einheit</translation>
     </message>
     <message>
         <source>I understand</source>
-        <translation type="unfinished"></translation>
+        <translation>Verstanden</translation>
     </message>
     <message>
         <source>It begins as soon as you have read this. It is said only once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie beginnt, sobald du das gelesen hast. Es wird nur einmal gesagt.</translation>
     </message>
     <message>
         <source>Moving safely</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicher bewegen</translation>
     </message>
     <message>
         <source>Space</source>
-        <translation type="unfinished"></translation>
+        <translation>Leertaste</translation>
     </message>
     <message>
         <source>When to get help</source>
-        <translation type="unfinished"></translation>
+        <translation>Wann du Hilfe brauchst</translation>
     </message>
 </context>
 <context>
     <name>NumberRow</name>
     <message>
         <source>From %1 to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von %1 bis %2.</translation>
     </message>
 </context>
 <context>
     <name>PanelWindow</name>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Anhalten</translation>
     </message>
     <message>
         <source>Snooze</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschieben</translation>
     </message>
     <message>
         <source>Start micro-session</source>
-        <translation type="unfinished"></translation>
+        <translation>Kurzeinheit starten</translation>
     </message>
     <message>
         <source>There is no tray on this desktop, so deskbreak has this window. Close it whenever you like: starting deskbreak again brings it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Desktop hat keinen Infobereich, darum hat deskbreak dieses Fenster. Schließ es, wann du willst: Startest du deskbreak noch einmal, ist es wieder da.</translation>
     </message>
     <message>
         <source>deskbreak</source>
-        <translation type="unfinished"></translation>
+        <translation>deskbreak</translation>
     </message>
     <message>
         <source>h</source>
-        <translation type="unfinished"></translation>
+        <translation>h</translation>
     </message>
     <message>
         <source>min</source>
-        <translation type="unfinished"></translation>
+        <translation>min</translation>
     </message>
     <message>
         <source>min due</source>
-        <translation type="unfinished"></translation>
+        <translation>min fällig</translation>
     </message>
 </context>
 <context>
     <name>PictureView</name>
     <message>
         <source>Picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild</translation>
     </message>
     <message>
         <source>Picture: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild: %1</translation>
     </message>
     <message>
         <source>This picture cannot be shown. Follow the words instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Bild kann nicht gezeigt werden. Folge stattdessen den Worten.</translation>
     </message>
 </context>
 <context>
     <name>PoseEditor</name>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 s</translation>
     </message>
     <message>
         <source>A hold stays where the pose before it ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beim Halten bleibt, wo die Pose davor endet.</translation>
     </message>
     <message>
         <source>Arms</source>
-        <translation type="unfinished"></translation>
+        <translation>Arme</translation>
     </message>
     <message>
         <source>As long as the hold of the exercise</source>
-        <translation type="unfinished"></translation>
+        <translation>So lange wie das Halten der Übung</translation>
     </message>
     <message>
         <source>Back to where it starts</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zum Anfang</translation>
     </message>
     <message>
         <source>Both arms</source>
-        <translation type="unfinished"></translation>
+        <translation>Beide Arme</translation>
     </message>
     <message>
         <source>Head</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopf</translation>
     </message>
     <message>
         <source>Left</source>
-        <translation type="unfinished"></translation>
+        <translation>Links</translation>
     </message>
     <message>
         <source>Right</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechts</translation>
     </message>
     <message>
         <source>Shoulders</source>
-        <translation type="unfinished"></translation>
+        <translation>Schultern</translation>
     </message>
     <message>
         <source>Take a pose from an exercise</source>
-        <translation type="unfinished"></translation>
+        <translation>Pose aus einer Übung nehmen</translation>
     </message>
     <message>
         <source>Take a pose from an exercise…</source>
-        <translation type="unfinished"></translation>
+        <translation>Pose aus einer Übung nehmen …</translation>
     </message>
     <message>
         <source>Takes</source>
-        <translation type="unfinished"></translation>
+        <translation>Dauert</translation>
     </message>
     <message>
         <source>Trunk</source>
-        <translation type="unfinished"></translation>
+        <translation>Rumpf</translation>
     </message>
     <message>
         <source>What happens</source>
-        <translation type="unfinished"></translation>
+        <translation>Was geschieht</translation>
     </message>
     <message>
         <source>Which arm</source>
-        <translation type="unfinished"></translation>
+        <translation>Welcher Arm</translation>
     </message>
 </context>
 <context>
     <name>PoseTile</name>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 s</translation>
     </message>
 </context>
 <context>
     <name>PromptCard</name>
     <message>
         <source>%1 · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message numerus="yes">
         <source>%n min</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n min</numerusform>
+            <numerusform>%n min</numerusform>
         </translation>
     </message>
     <message>
         <source>Skip</source>
-        <translation type="unfinished"></translation>
+        <translation>Auslassen</translation>
     </message>
     <message>
         <source>Skip this break</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Pause auslassen</translation>
     </message>
     <message>
         <source>Snooze</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschieben</translation>
     </message>
     <message numerus="yes">
         <source>Snooze %n minutes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Um %n Minute verschieben</numerusform>
+            <numerusform>Um %n Minuten verschieben</numerusform>
         </translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Starten</translation>
     </message>
     <message numerus="yes">
         <source>This break can be snoozed %n more time(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Diese Pause kann noch %n-mal verschoben werden</numerusform>
+            <numerusform>Diese Pause kann noch %n-mal verschoben werden</numerusform>
         </translation>
     </message>
     <message>
         <source>deskbreak: time for a break</source>
-        <translation type="unfinished"></translation>
+        <translation>deskbreak: Zeit für eine Pause</translation>
     </message>
 </context>
 <context>
     <name>PromptNotice</name>
     <message>
         <source>%1 · %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2.</translation>
     </message>
     <message>
         <source>Begins by itself in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beginnt in %1 von selbst.</translation>
     </message>
     <message>
         <source>Goes away by itself in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschwindet in %1 von selbst.</translation>
     </message>
     <message>
         <source>Skip</source>
-        <translation type="unfinished"></translation>
+        <translation>Auslassen</translation>
     </message>
     <message numerus="yes">
         <source>Snooze %n min</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Um %n min verschieben</numerusform>
+            <numerusform>Um %n min verschieben</numerusform>
         </translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Starten</translation>
     </message>
 </context>
 <context>
     <name>QuietPage</name>
     <message>
         <source>A break that is due waits until it is over, and comes within a minute; after an hour as a rest break.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine fällige Pause wartet, bis es vorbei ist, und kommt innerhalb einer Minute; nach einer Stunde als Erholungspause.</translation>
     </message>
     <message>
         <source>A notification</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Benachrichtigung</translation>
     </message>
     <message>
         <source>Begin by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Von selbst beginnen</translation>
     </message>
     <message>
         <source>Do not disturb</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht stören</translation>
     </message>
     <message>
         <source>Full screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Vollbild</translation>
     </message>
     <message>
         <source>Microphone in use</source>
-        <translation type="unfinished"></translation>
+        <translation>Mikrofon in Gebrauch</translation>
     </message>
     <message>
         <source>Quiet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ruhe</translation>
     </message>
     <message>
         <source>Send one</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine senden</translation>
     </message>
     <message>
         <source>Sends one through the desktop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sendet eine über den Desktop.</translation>
     </message>
     <message>
         <source>Show a prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachfrage zeigen</translation>
     </message>
     <message>
         <source>Shows how a break is asked for. Nothing begins.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigt, wie nach einer Pause gefragt wird. Nichts beginnt.</translation>
     </message>
     <message>
         <source>Snoozes for each break</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschieben je Pause</translation>
     </message>
     <message>
         <source>So long there must be no input first; 3 minutes at most. 0 does not wait.</source>
-        <translation type="unfinished"></translation>
+        <translation>So lange darf vorher keine Eingabe kommen; höchstens 3 Minuten. 0 wartet nicht.</translation>
     </message>
     <message>
         <source>So long you can start, snooze or skip. 5 to 120 seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>So lange kannst du starten, verschieben oder auslassen. 5 bis 120 Sekunden.</translation>
     </message>
     <message>
         <source>The prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Nachfrage</translation>
     </message>
     <message>
         <source>The prompt counts down</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Nachfrage zählt herunter</translation>
     </message>
     <message>
         <source>Try it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausprobieren</translation>
     </message>
     <message>
         <source>Unanswered, the session begins. Off, the break is missed and the interval starts over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unbeantwortet beginnt die Einheit. Ausgeschaltet ist die Pause verpasst, und das Intervall beginnt von vorn.</translation>
     </message>
     <message>
         <source>Wait for a pause in typing</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf eine Tipppause warten</translation>
     </message>
     <message>
         <source>While a program records from a microphone, as calls do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Während ein Programm vom Mikrofon aufnimmt, wie bei Anrufen.</translation>
     </message>
     <message>
         <source>While a window fills its screen, as films and talks do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Während ein Fenster den Bildschirm füllt, wie bei Filmen und Vorträgen.</translation>
     </message>
     <message>
         <source>While the desktop shows no notifications.</source>
-        <translation type="unfinished"></translation>
+        <translation>Während der Desktop keine Benachrichtigungen zeigt.</translation>
     </message>
     <message>
         <source>With 0 the prompt offers none; 5 at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit 0 bietet die Nachfrage keines an; höchstens 5.</translation>
     </message>
     <message>
         <source>s</source>
-        <translation type="unfinished"></translation>
+        <translation>s</translation>
     </message>
 </context>
 <context>
     <name>RangeEdit</name>
     <message>
         <source>%1, range %2, from</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, Zeitraum %2, von</translation>
     </message>
     <message>
         <source>%1, range %2, to</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, Zeitraum %2, bis</translation>
     </message>
     <message>
         <source>Remove range %2 of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitraum %2 am %1 entfernen</translation>
     </message>
 </context>
 <context>
     <name>RhythmCard</name>
     <message>
         <source>A break every %1 min, a rest break every %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Pause alle %1 min, eine Erholungspause alle %2</translation>
     </message>
 </context>
 <context>
     <name>RhythmChoice</name>
     <message>
         <source>For somebody whose neck or back complains already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn Nacken oder Rücken sich schon melden.</translation>
     </message>
     <message>
         <source>Rhythm</source>
-        <translation type="unfinished"></translation>
+        <translation>Rhythmus</translation>
     </message>
     <message>
         <source>The gentlest. It is easy to keep up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der sanfteste. Er ist leicht durchzuhalten.</translation>
     </message>
     <message>
         <source>The usual one. Most of the research on discomfort is about 20 to 40 minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der übliche. Die meisten Studien zu Beschwerden betreffen etwa 20 bis 40 Minuten.</translation>
     </message>
 </context>
 <context>
     <name>RhythmRow</name>
     <message>
         <source>Minutes from one break to the next, and from one rest break to the next.</source>
-        <translation type="unfinished"></translation>
+        <translation>Minuten von einer Pause zur nächsten und von einer Erholungspause zur nächsten.</translation>
     </message>
     <message>
         <source>Rhythm</source>
-        <translation type="unfinished"></translation>
+        <translation>Rhythmus</translation>
     </message>
     <message>
         <source>Your own</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigene</translation>
     </message>
 </context>
 <context>
     <name>RoutinePage</name>
     <message>
         <source>Change it…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändern …</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Löschen</translation>
     </message>
     <message>
         <source>Exercises in order</source>
-        <translation type="unfinished"></translation>
+        <translation>Übungen der Reihe nach</translation>
     </message>
     <message>
         <source>Make your own…</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigene daraus machen …</translation>
     </message>
     <message>
         <source>Start now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt starten</translation>
     </message>
 </context>
 <context>
     <name>SafetyWindow</name>
     <message>
         <source>Before you start</source>
-        <translation type="unfinished"></translation>
+        <translation>Bevor du beginnst</translation>
     </message>
     <message>
         <source>Go easy on…</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorsicht bei …</translation>
     </message>
     <message>
         <source>I understand</source>
-        <translation type="unfinished"></translation>
+        <translation>Verstanden</translation>
     </message>
     <message>
         <source>Moving safely</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicher bewegen</translation>
     </message>
     <message>
         <source>Page</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite</translation>
     </message>
     <message>
         <source>Questions</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragen</translation>
     </message>
     <message>
         <source>When it hurts</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn es wehtut</translation>
     </message>
     <message>
         <source>When to get help</source>
-        <translation type="unfinished"></translation>
+        <translation>Wann du Hilfe brauchst</translation>
     </message>
 </context>
 <context>
     <name>SegmentBar</name>
     <message>
         <source>Exercise %1 of %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Übung %1 von %2: %3</translation>
     </message>
 </context>
 <context>
     <name>SettingsSurface</name>
     <message>
         <source>A break is being asked for or under way already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Pause wird gerade angefragt oder läuft schon.</translation>
     </message>
     <message>
         <source>Export the history</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Verlauf exportieren</translation>
     </message>
     <message>
         <source>Import a history</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Verlauf importieren</translation>
     </message>
     <message>
         <source>It cannot be opened: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es lässt sich nicht öffnen: %1.</translation>
     </message>
     <message>
         <source>It cannot be played: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es lässt sich nicht abspielen: %1.</translation>
     </message>
     <message>
         <source>It could not be played.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ließ sich nicht abspielen.</translation>
     </message>
     <message>
         <source>It could not be shown: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ließ sich nicht zeigen: %1.</translation>
     </message>
     <message>
         <source>It is in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es liegt in %1.</translation>
     </message>
     <message>
         <source>It is on the clipboard. Read it before you send it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es liegt in der Zwischenablage. Lies es, bevor du es sendest.</translation>
     </message>
     <message>
         <source>It is played now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wird jetzt abgespielt.</translation>
     </message>
     <message>
         <source>It is said now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wird jetzt gesprochen.</translation>
     </message>
     <message>
         <source>It is shown now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wird jetzt gezeigt.</translation>
     </message>
     <message>
         <source>It was not answered, and went.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie blieb unbeantwortet und verschwand.</translation>
     </message>
     <message>
         <source>No sound can be played here: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier lässt sich kein Ton abspielen: %1.</translation>
     </message>
     <message>
         <source>Nothing can speak here: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier kann nichts sprechen: %1.</translation>
     </message>
     <message>
         <source>Nothing here opens folders.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier öffnet nichts Ordner.</translation>
     </message>
     <message>
         <source>Sit tall, and breathe out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sitz aufrecht und atme aus.</translation>
     </message>
     <message>
         <source>The desktop has taken it. If you saw nothing, look at its settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Desktop hat sie angenommen. Hast du nichts gesehen, schau in seine Einstellungen.</translation>
     </message>
     <message>
         <source>There is only one screen now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt jetzt nur einen Bildschirm.</translation>
     </message>
     <message>
         <source>This desktop does not tell: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Desktop verrät das nicht: %1.</translation>
     </message>
     <message>
         <source>This is how a notification looks.</source>
-        <translation type="unfinished"></translation>
+        <translation>So sieht eine Benachrichtigung aus.</translation>
     </message>
     <message>
         <source>You answered: Skip.</source>
-        <translation type="unfinished"></translation>
+        <translation>Du hast geantwortet: Auslassen.</translation>
     </message>
     <message>
         <source>You answered: Snooze.</source>
-        <translation type="unfinished"></translation>
+        <translation>Du hast geantwortet: Verschieben.</translation>
     </message>
     <message>
         <source>You answered: Start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Du hast geantwortet: Starten.</translation>
     </message>
     <message>
         <source>deskbreak</source>
-        <translation type="unfinished"></translation>
+        <translation>deskbreak</translation>
     </message>
 </context>
 <context>
     <name>SettingsWindow</name>
     <message>
         <source>Back to the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zur Liste</translation>
     </message>
     <message>
         <source>Nothing fits. Try fewer letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts passt. Nimm weniger Buchstaben.</translation>
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Seiten</translation>
     </message>
     <message>
         <source>Reset this page</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Seite zurücksetzen</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Suche</translation>
     </message>
     <message>
         <source>Search settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen durchsuchen</translation>
     </message>
     <message>
         <source>This page is as it comes again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Seite ist wieder wie am Anfang.</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig</translation>
     </message>
     <message>
         <source>What was found</source>
-        <translation type="unfinished"></translation>
+        <translation>Was gefunden wurde</translation>
     </message>
     <message>
         <source>deskbreak: settings</source>
-        <translation type="unfinished"></translation>
+        <translation>deskbreak: Einstellungen</translation>
     </message>
 </context>
 <context>
     <name>Sheet</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
 </context>
 <context>
     <name>SoundPage</name>
     <message>
         <source>A movement begins</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Bewegung beginnt</translation>
     </message>
     <message>
         <source>A sentence in the voice of this system.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Satz in der Stimme dieses Systems.</translation>
     </message>
     <message>
         <source>All of the four below. The prompt itself makes no sound.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle vier unten. Die Nachfrage selbst macht kein Geräusch.</translation>
     </message>
     <message>
         <source>An exercise is over</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Übung ist vorbei</translation>
     </message>
     <message>
         <source>And the session is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Und die Einheit auch.</translation>
     </message>
     <message>
         <source>Exercise and side, what to do, how long to hold, and the end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Übung und Seite, was zu tun ist, wie lange zu halten, und das Ende.</translation>
     </message>
     <message>
         <source>Of sounds and voice, on top of the volume of the desktop. 0 is silent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von Klängen und Stimme, zusätzlich zur Lautstärke des Desktops. 0 ist stumm.</translation>
     </message>
     <message>
         <source>Of what is held for ten seconds or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von allem, was zehn Sekunden oder länger gehalten wird.</translation>
     </message>
     <message>
         <source>Play a sound</source>
-        <translation type="unfinished"></translation>
+        <translation>Klang abspielen</translation>
     </message>
     <message>
         <source>Say something</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwas sagen</translation>
     </message>
     <message>
         <source>Sounds</source>
-        <translation type="unfinished"></translation>
+        <translation>Klänge</translation>
     </message>
     <message>
         <source>Sounds are switched off above.</source>
-        <translation type="unfinished"></translation>
+        <translation>Klänge sind oben ausgeschaltet.</translation>
     </message>
     <message>
         <source>Sounds in a session</source>
-        <translation type="unfinished"></translation>
+        <translation>Klänge in einer Einheit</translation>
     </message>
     <message>
         <source>The guide speaks</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anleitung spricht</translation>
     </message>
     <message>
         <source>The last three seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>Die letzten drei Sekunden</translation>
     </message>
     <message>
         <source>The other side, or the other way round.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die andere Seite oder die andere Richtung.</translation>
     </message>
     <message>
         <source>The side changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Seite wechselt</translation>
     </message>
     <message>
         <source>The sound with which a movement begins, at this volume.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Klang, mit dem eine Bewegung beginnt, in dieser Lautstärke.</translation>
     </message>
     <message>
         <source>Try it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausprobieren</translation>
     </message>
     <message>
         <source>Voice</source>
-        <translation type="unfinished"></translation>
+        <translation>Stimme</translation>
     </message>
     <message>
         <source>Volume</source>
-        <translation type="unfinished"></translation>
+        <translation>Lautstärke</translation>
     </message>
 </context>
 <context>
     <name>StepList</name>
     <message>
         <source>Exercises in order</source>
-        <translation type="unfinished"></translation>
+        <translation>Übungen der Reihe nach</translation>
     </message>
 </context>
 <context>
     <name>StepRow</name>
     <message>
         <source>Alt and the arrow keys move it, Delete removes it</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt und die Pfeiltasten verschieben es, Entf entfernt es</translation>
     </message>
     <message>
         <source>Hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Halten</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen</translation>
     </message>
     <message>
         <source>Remove %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 entfernen</translation>
     </message>
     <message>
         <source>Repetitions</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederholungen</translation>
     </message>
     <message>
         <source>hold %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 halten</translation>
     </message>
 </context>
 <context>
     <name>StreakChart</name>
     <message>
         <source>Calendar of the last year</source>
-        <translation type="unfinished"></translation>
+        <translation>Kalender des letzten Jahres</translation>
     </message>
 </context>
 <context>
     <name>StreakPage</name>
     <message>
         <source>Last sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzte Einheiten</translation>
     </message>
     <message>
         <source>The last year</source>
-        <translation type="unfinished"></translation>
+        <translation>Das letzte Jahr</translation>
     </message>
     <message>
         <source>What you do next will stand here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was du als Nächstes tust, wird hier stehen.</translation>
     </message>
     <message>
         <source>Your movement</source>
-        <translation type="unfinished"></translation>
+        <translation>Deine Bewegung</translation>
     </message>
     <message>
         <source>away</source>
-        <translation type="unfinished"></translation>
+        <translation>weg</translation>
     </message>
     <message>
         <source>day off</source>
-        <translation type="unfinished"></translation>
+        <translation>freier Tag</translation>
     </message>
     <message>
         <source>grace day</source>
-        <translation type="unfinished"></translation>
+        <translation>Jokertag</translation>
     </message>
     <message>
         <source>holiday</source>
-        <translation type="unfinished"></translation>
+        <translation>Urlaub</translation>
     </message>
     <message>
         <source>less</source>
-        <translation type="unfinished"></translation>
+        <translation>weniger</translation>
     </message>
     <message>
         <source>made up for</source>
-        <translation type="unfinished"></translation>
+        <translation>nachgeholt</translation>
     </message>
     <message>
         <source>more</source>
-        <translation type="unfinished"></translation>
+        <translation>mehr</translation>
     </message>
     <message>
         <source>sick</source>
-        <translation type="unfinished"></translation>
+        <translation>krank</translation>
     </message>
 </context>
 <context>
     <name>StreakSurface</name>
     <message>
         <source>deskbreak: your movement</source>
-        <translation type="unfinished"></translation>
+        <translation>deskbreak: deine Bewegung</translation>
     </message>
 </context>
 <context>
     <name>StreakWelcome</name>
     <message>
         <source>Days off never count against you, and two grace days are there from the start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Freie Tage zählen nie gegen dich, und zwei Jokertage hast du von Anfang an.</translation>
     </message>
     <message>
         <source>Follow at least half of it and the day is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mach mindestens die Hälfte mit, und der Tag ist geschafft.</translation>
     </message>
     <message>
         <source>I did one away from the desk…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ich habe eine fern vom Schreibtisch gemacht …</translation>
     </message>
     <message>
         <source>One short session is enough; a quick one takes about a minute.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine kurze Einheit genügt; eine schnelle dauert etwa eine Minute.</translation>
     </message>
     <message>
         <source>Or carry on: deskbreak asks when your next break is due.</source>
-        <translation type="unfinished"></translation>
+        <translation>Oder mach weiter: deskbreak fragt, wenn deine nächste Pause fällig ist.</translation>
     </message>
     <message>
         <source>Start a micro-session</source>
-        <translation type="unfinished"></translation>
+        <translation>Kurzeinheit starten</translation>
     </message>
     <message>
         <source>Today can be your first kept day</source>
-        <translation type="unfinished"></translation>
+        <translation>Heute kann dein erster geschaffter Tag sein</translation>
     </message>
     <message>
         <source>Your movement</source>
-        <translation type="unfinished"></translation>
+        <translation>Deine Bewegung</translation>
     </message>
 </context>
 <context>
     <name>StreakWindow</name>
     <message>
         <source>Your movement</source>
-        <translation type="unfinished"></translation>
+        <translation>Deine Bewegung</translation>
     </message>
 </context>
 <context>
     <name>TimeRow</name>
     <message>
         <source>A time such as 04:00.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Uhrzeit wie 04:00.</translation>
     </message>
 </context>
 <context>
     <name>UndoBar</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Ctrl+Z</source>
-        <translation type="unfinished"></translation>
+        <translation>Strg+Z</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig</translation>
     </message>
 </context>
 <context>
     <name>WhatCard</name>
     <message>
         <source>Areas of the body</source>
-        <translation type="unfinished"></translation>
+        <translation>Körperbereiche</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Art</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Posture</source>
-        <translation type="unfinished"></translation>
+        <translation>Haltung</translation>
     </message>
     <message>
         <source>Such as: Window stretch</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwa: Dehnen am Fenster</translation>
     </message>
     <message>
         <source>The first one is its area in your movement.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der erste ist ihr Bereich in „Deine Bewegung“.</translation>
     </message>
     <message>
         <source>What it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Was es ist</translation>
     </message>
 </context>
 <context>
     <name>WhySurface</name>
     <message>
         <source>deskbreak: why</source>
-        <translation type="unfinished"></translation>
+        <translation>deskbreak: warum</translation>
     </message>
 </context>
 <context>
     <name>WhyWindow</name>
     <message numerus="yes">
         <source>%n breaks: %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Pause: %1</numerusform>
+            <numerusform>%n Pausen: %1</numerusform>
         </translation>
     </message>
     <message>
         <source>1 break, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Pause, %1</translation>
     </message>
     <message>
         <source>Breaks, the latest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausen, die letzte zuerst</translation>
     </message>
     <message>
         <source>Every break that comes or does not will stand here with its reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Pause, die kommt oder nicht, wird hier mit ihrem Grund stehen.</translation>
     </message>
     <message>
         <source>Reasons are kept for 90 days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gründe werden 90 Tage aufgehoben.</translation>
     </message>
     <message>
         <source>The day before</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Tag davor</translation>
     </message>
     <message>
         <source>The next day</source>
-        <translation type="unfinished"></translation>
+        <translation>Der nächste Tag</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Heute</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum</translation>
     </message>
     <message>
         <source>Why breaks came or did not</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum Pausen kamen oder nicht</translation>
     </message>
     <message>
         <source>Yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>Gestern</translation>
     </message>
 </context>
 <context>
     <name>WordsCard</name>
     <message>
         <source>Add a line</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile hinzufügen</translation>
     </message>
     <message>
         <source>Two to five short lines, in order. They are shown and spoken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei bis fünf kurze Zeilen der Reihe nach. Sie werden gezeigt und gesprochen.</translation>
     </message>
     <message>
         <source>What to do</source>
-        <translation type="unfinished"></translation>
+        <translation>Was zu tun ist</translation>
     </message>
     <message>
         <source>What to do, line</source>
-        <translation type="unfinished"></translation>
+        <translation>Was zu tun ist, Zeile</translation>
     </message>
 </context>
 <context>
     <name>WritingWindow</name>
     <message>
         <source>Discard them</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwerfen</translation>
     </message>
     <message>
         <source>Go on writing</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiterschreiben</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederherstellen</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern</translation>
     </message>
     <message>
         <source>Something is missing; it is marked below.</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwas fehlt; es ist unten markiert.</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig</translation>
     </message>
     <message>
         <source>You have changes that are not saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Du hast Änderungen, die nicht gespeichert sind.</translation>
     </message>
 </context>
 <context>
     <name>body</name>
     <message>
         <source>A chair, a desk, a wall and a door are taken to be there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stuhl, Tisch, Wand und Tür werden vorausgesetzt.</translation>
     </message>
     <message>
         <source>Anything goes</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles ist recht</translation>
     </message>
     <message>
         <source>Easy</source>
-        <translation type="unfinished"></translation>
+        <translation>Leicht</translation>
     </message>
     <message>
         <source>For an office in which others can see you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für ein Büro, in dem dich andere sehen.</translation>
     </message>
     <message>
         <source>Hardly to be seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaum zu sehen</translation>
     </message>
     <message>
         <source>Keep it discreet</source>
-        <translation type="unfinished"></translation>
+        <translation>Unauffällig bleiben</translation>
     </message>
     <message>
         <source>Moderate</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittel</translation>
     </message>
     <message>
         <source>Needs practice</source>
-        <translation type="unfinished"></translation>
+        <translation>Braucht Übung</translation>
     </message>
     <message>
         <source>No floor</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts am Boden</translation>
     </message>
     <message>
         <source>Nothing harder than this is chosen for you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schwereres wird nicht für dich gewählt.</translation>
     </message>
     <message>
         <source>Nothing kneeling or lying down.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts im Knien oder Liegen.</translation>
     </message>
     <message>
         <source>Nothing that draws attention</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts, was Aufmerksamkeit weckt</translation>
     </message>
     <message>
         <source>Nothing that is done standing or on the floor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts, was im Stehen oder am Boden geht.</translation>
     </message>
     <message>
         <source>Seated only</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur im Sitzen</translation>
     </message>
     <message>
         <source>The hardest</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Schwerste</translation>
     </message>
     <message>
         <source>What you have</source>
-        <translation type="unfinished"></translation>
+        <translation>Was du hast</translation>
     </message>
 </context>
 <context>
     <name>day</name>
     <message>
         <source>%1 marked as holiday.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 als Urlaub markiert.</translation>
     </message>
     <message>
         <source>%1 marked as sick.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 als krank markiert.</translation>
     </message>
     <message>
         <source>%1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bis %2</translation>
     </message>
     <message>
         <source>%1: ordinary again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1: ordinary again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: wieder gewöhnlich.</translation>
     </message>
     <message numerus="yes">
         <source>%n min</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n min</numerusform>
+            <numerusform>%n min</numerusform>
         </translation>
     </message>
     <message>
         <source>Added a session on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einheit am %1 eingetragen.</translation>
     </message>
     <message>
         <source>Before: %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorher: %1, %2</translation>
     </message>
     <message>
         <source>Corrected a session on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einheit am %1 berichtigt.</translation>
     </message>
     <message>
         <source>Holiday: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Holiday: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Urlaub: %1</translation>
     </message>
     <message>
         <source>Marked as holiday.</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Urlaub markiert.</translation>
     </message>
     <message>
         <source>Marked as sick.</source>
-        <translation type="unfinished"></translation>
+        <translation>Als krank markiert.</translation>
     </message>
     <message>
         <source>No session yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Einheit.</translation>
     </message>
     <message>
         <source>No sessions on this day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Einheiten an diesem Tag.</translation>
     </message>
     <message>
         <source>Removed a session on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einheit am %1 entfernt.</translation>
     </message>
     <message>
         <source>Removed: %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernt: %1, %2</translation>
     </message>
     <message>
         <source>Sick: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sick: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Krank: %1</translation>
     </message>
     <message>
         <source>Taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückgenommen.</translation>
     </message>
     <message>
         <source>away</source>
-        <translation type="unfinished"></translation>
+        <translation>weg</translation>
     </message>
     <message>
         <source>edited</source>
-        <translation type="unfinished"></translation>
+        <translation>bearbeitet</translation>
     </message>
 </context>
 <context>
     <name>diagnosis</name>
     <message>
         <source>%1 of %2 min</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 min</translation>
     </message>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 s</translation>
     </message>
     <message>
         <source>Desk time</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreibtischzeit</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiter</translation>
     </message>
     <message>
         <source>No input for</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Eingabe seit</translation>
     </message>
     <message>
         <source>Session</source>
-        <translation type="unfinished"></translation>
+        <translation>Einheit</translation>
     </message>
     <message>
         <source>System</source>
-        <translation type="unfinished"></translation>
+        <translation>System</translation>
     </message>
     <message>
         <source>deskbreak</source>
-        <translation type="unfinished"></translation>
+        <translation>deskbreak</translation>
     </message>
     <message>
         <source>nobody knows</source>
-        <translation type="unfinished"></translation>
+        <translation>weiß niemand</translation>
     </message>
 </context>
 <context>
     <name>disclosure</name>
     <message>
         <source>closed</source>
-        <translation type="unfinished"></translation>
+        <translation>geschlossen</translation>
     </message>
     <message>
         <source>open</source>
-        <translation type="unfinished"></translation>
+        <translation>offen</translation>
     </message>
 </context>
 <context>
     <name>editor</name>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>%1°</source>
-        <translation type="unfinished"></translation>
+        <translation>%1°</translation>
     </message>
     <message>
         <source>Another one has this name already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwas anderes heißt schon so.</translation>
     </message>
     <message>
         <source>Arm to the side</source>
-        <translation type="unfinished"></translation>
+        <translation>Arm zur Seite</translation>
     </message>
     <message>
         <source>Arm: back − forward</source>
-        <translation type="unfinished"></translation>
+        <translation>Arm: zurück − vor</translation>
     </message>
     <message>
         <source>Arm: behind − across</source>
-        <translation type="unfinished"></translation>
+        <translation>Arm: hinten − quer</translation>
     </message>
     <message>
         <source>Blades: apart − together</source>
-        <translation type="unfinished"></translation>
+        <translation>Schulterblätter: auseinander − zusammen</translation>
     </message>
     <message>
         <source>Chest turn: left − right</source>
-        <translation type="unfinished"></translation>
+        <translation>Brust drehen: links − rechts</translation>
     </message>
     <message>
         <source>Chin: up − down</source>
-        <translation type="unfinished"></translation>
+        <translation>Kinn: hoch − tief</translation>
     </message>
     <message>
         <source>Choose a picture, or use the figure.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wähl ein Bild oder nimm die Figur.</translation>
     </message>
     <message>
         <source>Choose at least one area.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wähl mindestens einen Bereich.</translation>
     </message>
     <message>
         <source>Ease out</source>
-        <translation type="unfinished"></translation>
+        <translation>Lösen</translation>
     </message>
     <message>
         <source>Elbow</source>
-        <translation type="unfinished"></translation>
+        <translation>Ellbogen</translation>
     </message>
     <message>
         <source>Forearm: down − up</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterarm: unten − oben</translation>
     </message>
     <message>
         <source>From above</source>
-        <translation type="unfinished"></translation>
+        <translation>Von oben</translation>
     </message>
     <message>
         <source>From behind</source>
-        <translation type="unfinished"></translation>
+        <translation>Von hinten</translation>
     </message>
     <message>
         <source>From the front</source>
-        <translation type="unfinished"></translation>
+        <translation>Von vorn</translation>
     </message>
     <message>
         <source>From the other side</source>
-        <translation type="unfinished"></translation>
+        <translation>Von der anderen Seite</translation>
     </message>
     <message>
         <source>From the side</source>
-        <translation type="unfinished"></translation>
+        <translation>Von der Seite</translation>
     </message>
     <message>
         <source>Give it a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gib einen Namen ein.</translation>
     </message>
     <message>
         <source>Head tilt: left − right</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopf neigen: links − rechts</translation>
     </message>
     <message>
         <source>Head turn: left − right</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopf drehen: links − rechts</translation>
     </message>
     <message>
         <source>Hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Halten</translation>
     </message>
     <message>
         <source>Lean forward</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorlehnen</translation>
     </message>
     <message>
         <source>Lying face down</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf dem Bauch</translation>
     </message>
     <message>
         <source>Lying face down, seen from above</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf dem Bauch, von oben gesehen</translation>
     </message>
     <message>
         <source>Lying on a roller</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf einer Rolle</translation>
     </message>
     <message>
         <source>Move</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewegen</translation>
     </message>
     <message>
         <source>Move in</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinein</translation>
     </message>
     <message>
         <source>Name both ways round, such as forward and backward.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenn beide Richtungen, etwa vorwärts und rückwärts.</translation>
     </message>
     <message>
         <source>Nothing moves. Set a slider in one of the poses.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts bewegt sich. Stell in einer der Posen einen Regler.</translation>
     </message>
     <message>
         <source>On hands and knees</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf Händen und Knien</translation>
     </message>
     <message>
         <source>On hands and knees, seen from the front</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf Händen und Knien, von vorn gesehen</translation>
     </message>
     <message>
         <source>Push-up</source>
-        <translation type="unfinished"></translation>
+        <translation>Liegestütz</translation>
     </message>
     <message>
         <source>Push-up on the knees</source>
-        <translation type="unfinished"></translation>
+        <translation>Liegestütz auf den Knien</translation>
     </message>
     <message>
         <source>Say what to do; two lines are needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sag, was zu tun ist; zwei Zeilen sind nötig.</translation>
     </message>
     <message>
         <source>Shoulders: down − up</source>
-        <translation type="unfinished"></translation>
+        <translation>Schultern: tief − hoch</translation>
     </message>
     <message>
         <source>Side bend: left − right</source>
-        <translation type="unfinished"></translation>
+        <translation>Seitneigung: links − rechts</translation>
     </message>
     <message>
         <source>Sitting against the backrest</source>
-        <translation type="unfinished"></translation>
+        <translation>Sitzend an der Lehne</translation>
     </message>
     <message>
         <source>Sitting, arms crossed</source>
-        <translation type="unfinished"></translation>
+        <translation>Sitzend, Arme gekreuzt</translation>
     </message>
     <message>
         <source>Sitting, arms hanging</source>
-        <translation type="unfinished"></translation>
+        <translation>Sitzend, Arme hängen</translation>
     </message>
     <message>
         <source>Sitting, hands on the thighs</source>
-        <translation type="unfinished"></translation>
+        <translation>Sitzend, Hände auf den Oberschenkeln</translation>
     </message>
     <message>
         <source>Sitting, seen from behind</source>
-        <translation type="unfinished"></translation>
+        <translation>Sitzend, von hinten gesehen</translation>
     </message>
     <message>
         <source>Sitting, seen from the side</source>
-        <translation type="unfinished"></translation>
+        <translation>Sitzend, von der Seite gesehen</translation>
     </message>
     <message>
         <source>Sitting, slumped</source>
-        <translation type="unfinished"></translation>
+        <translation>Sitzend, zusammengesunken</translation>
     </message>
     <message>
         <source>Standing</source>
-        <translation type="unfinished"></translation>
+        <translation>Stehend</translation>
     </message>
     <message>
         <source>Standing at a desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Stehend an einem Tisch</translation>
     </message>
     <message>
         <source>Standing in a doorway</source>
-        <translation type="unfinished"></translation>
+        <translation>Stehend in einer Tür</translation>
     </message>
     <message>
         <source>Standing, back to a wall</source>
-        <translation type="unfinished"></translation>
+        <translation>Stehend, Rücken zur Wand</translation>
     </message>
     <message>
         <source>Standing, facing a wall</source>
-        <translation type="unfinished"></translation>
+        <translation>Stehend, Gesicht zur Wand</translation>
     </message>
     <message>
         <source>Standing, seen from behind</source>
-        <translation type="unfinished"></translation>
+        <translation>Stehend, von hinten gesehen</translation>
     </message>
     <message>
         <source>Standing, seen from the side</source>
-        <translation type="unfinished"></translation>
+        <translation>Stehend, von der Seite gesehen</translation>
     </message>
     <message>
         <source>That is longer than ten minutes. Hold or repeat less.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das sind mehr als zehn Minuten. Halte oder wiederhole weniger.</translation>
     </message>
     <message>
         <source>Turned a little</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwas gedreht</translation>
     </message>
     <message>
         <source>Turned further</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiter gedreht</translation>
     </message>
     <message>
         <source>Upper back: arch − round</source>
-        <translation type="unfinished"></translation>
+        <translation>Oberer Rücken: hohl − rund</translation>
     </message>
     <message numerus="yes">
         <source>Use at most %n characters, so that it can be read from afar.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Höchstens %n Zeichen, damit man es von fern lesen kann.</numerusform>
+            <numerusform>Höchstens %n Zeichen, damit man es von fern lesen kann.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Use at most %n characters.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Höchstens %n Zeichen.</numerusform>
+            <numerusform>Höchstens %n Zeichen.</numerusform>
         </translation>
     </message>
 </context>
@@ -2912,1871 +2900,1867 @@
     <name>edits</name>
     <message>
         <source>Add a session</source>
-        <translation type="unfinished"></translation>
+        <translation>Einheit eintragen</translation>
     </message>
     <message>
         <source>Add it</source>
-        <translation type="unfinished"></translation>
+        <translation>Eintragen</translation>
     </message>
     <message>
         <source>Away until…</source>
-        <translation type="unfinished"></translation>
+        <translation>Weg bis …</translation>
     </message>
     <message>
         <source>Correct a session</source>
-        <translation type="unfinished"></translation>
+        <translation>Einheit berichtigen</translation>
     </message>
     <message>
         <source>Correct it</source>
-        <translation type="unfinished"></translation>
+        <translation>Berichtigen</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Tag</translation>
     </message>
     <message>
         <source>First day</source>
-        <translation type="unfinished"></translation>
+        <translation>Erster Tag</translation>
     </message>
     <message>
         <source>Here after all</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Here after all</source>
-        <translation type="unfinished"></translation>
+        <translation>Doch hier</translation>
     </message>
     <message>
         <source>Holiday</source>
-        <translation type="unfinished"></translation>
+        <translation>Urlaub</translation>
     </message>
     <message>
         <source>Last day</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzter Tag</translation>
     </message>
     <message>
         <source>Length</source>
-        <translation type="unfinished"></translation>
+        <translation>Dauer</translation>
     </message>
     <message>
         <source>Mark these days</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Tage markieren</translation>
     </message>
     <message>
         <source>Nothing is asked of these days. If you move all the same, it counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>An diesen Tagen wird nichts verlangt. Bewegst du dich trotzdem, zählt es.</translation>
     </message>
     <message>
         <source>One that you did away from the desk. It is marked as edited.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine, die du fern vom Schreibtisch gemacht hast. Sie wird als bearbeitet markiert.</translation>
     </message>
     <message>
         <source>Sick</source>
-        <translation type="unfinished"></translation>
+        <translation>Krank</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Was</translation>
     </message>
     <message>
         <source>What the guide wrote is kept, and what you write is marked as edited.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was die Anleitung notiert hat, bleibt erhalten, und was du schreibst, wird als bearbeitet markiert.</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum</translation>
     </message>
 </context>
 <context>
     <name>exercises</name>
     <message>
         <source>%1 each side</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 je Seite</translation>
     </message>
     <message>
         <source>%1 each way</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 je Richtung</translation>
     </message>
     <message>
         <source>%1 sets of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Sätze zu %2</translation>
     </message>
     <message>
         <source>%1 × %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 × %2</translation>
     </message>
     <message numerus="yes">
         <source>%n exercises</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Übung</numerusform>
+            <numerusform>%n Übungen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n s</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n s</numerusform>
+            <numerusform>%n s</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n times</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n-mal</numerusform>
+            <numerusform>%n-mal</numerusform>
         </translation>
     </message>
     <message>
         <source>1 exercise</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Übung</translation>
     </message>
     <message>
         <source>A quarter of an hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Viertelstunde</translation>
     </message>
     <message>
         <source>Chest</source>
-        <translation type="unfinished"></translation>
+        <translation>Brust</translation>
     </message>
     <message>
         <source>Easy</source>
-        <translation type="unfinished"></translation>
+        <translation>Leicht</translation>
     </message>
     <message>
         <source>Fit for a wheelchair</source>
-        <translation type="unfinished"></translation>
+        <translation>Für den Rollstuhl geeignet</translation>
     </message>
     <message>
         <source>Forearms</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterarme</translation>
     </message>
     <message>
         <source>Hardly to be seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaum zu sehen</translation>
     </message>
     <message>
         <source>Held stretch</source>
-        <translation type="unfinished"></translation>
+        <translation>Gehaltene Dehnung</translation>
     </message>
     <message>
         <source>In a wheelchair with changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Rollstuhl mit Änderungen</translation>
     </message>
     <message>
         <source>It is switched off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie ist ausgeschaltet.</translation>
     </message>
     <message>
         <source>Micro break</source>
-        <translation type="unfinished"></translation>
+        <translation>Mikropause</translation>
     </message>
     <message>
         <source>Moderate</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittel</translation>
     </message>
     <message>
         <source>Movement</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewegung</translation>
     </message>
     <message>
         <source>Neck</source>
-        <translation type="unfinished"></translation>
+        <translation>Nacken</translation>
     </message>
     <message>
         <source>Needs practice</source>
-        <translation type="unfinished"></translation>
+        <translation>Braucht Übung</translation>
     </message>
     <message>
         <source>Needs some room</source>
-        <translation type="unfinished"></translation>
+        <translation>Braucht etwas Platz</translation>
     </message>
     <message>
         <source>No sides</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Seiten</translation>
     </message>
     <message>
         <source>Not for a wheelchair</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht für den Rollstuhl</translation>
     </message>
     <message>
         <source>Not offered for a few days, because it hurt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einige Tage nicht angeboten, weil sie wehtat.</translation>
     </message>
     <message>
         <source>Not offered for now: it was too hard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorerst nicht angeboten: Sie war zu schwer.</translation>
     </message>
     <message>
         <source>Not offered yet: it is harder than your level.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht angeboten: Sie ist schwerer als deine Stufe.</translation>
     </message>
     <message>
         <source>Not offered: it needs something that you do not have.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht angeboten: Sie braucht etwas, das du nicht hast.</translation>
     </message>
     <message>
         <source>Not offered: it strains what you go easy on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht angeboten: Sie belastet, womit du vorsichtig bist.</translation>
     </message>
     <message>
         <source>Not offered: others would notice it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht angeboten: Andere würden sie bemerken.</translation>
     </message>
     <message>
         <source>Not offered: you asked for nothing on the floor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht angeboten: Du willst nichts am Boden.</translation>
     </message>
     <message>
         <source>Not offered: you asked for seated exercises only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht angeboten: Du willst nur Übungen im Sitzen.</translation>
     </message>
     <message>
         <source>On the floor</source>
-        <translation type="unfinished"></translation>
+        <translation>Am Boden</translation>
     </message>
     <message>
         <source>One side, then the other</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Seite, dann die andere</translation>
     </message>
     <message>
         <source>One way round, then the other</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Richtung, dann die andere</translation>
     </message>
     <message>
         <source>Ordinary at a desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewöhnlich am Schreibtisch</translation>
     </message>
     <message>
         <source>Rest break</source>
-        <translation type="unfinished"></translation>
+        <translation>Erholungspause</translation>
     </message>
     <message>
         <source>Right and left by turns</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechts und links abwechselnd</translation>
     </message>
     <message>
         <source>Seated</source>
-        <translation type="unfinished"></translation>
+        <translation>Sitzend</translation>
     </message>
     <message>
         <source>Shoulders</source>
-        <translation type="unfinished"></translation>
+        <translation>Schultern</translation>
     </message>
     <message>
         <source>Standing</source>
-        <translation type="unfinished"></translation>
+        <translation>Stehend</translation>
     </message>
     <message>
         <source>Strength</source>
-        <translation type="unfinished"></translation>
+        <translation>Kraft</translation>
     </message>
     <message>
         <source>Trunk</source>
-        <translation type="unfinished"></translation>
+        <translation>Rumpf</translation>
     </message>
     <message>
         <source>Upper back</source>
-        <translation type="unfinished"></translation>
+        <translation>Oberer Rücken</translation>
     </message>
     <message>
         <source>Whole body</source>
-        <translation type="unfinished"></translation>
+        <translation>Ganzer Körper</translation>
     </message>
     <message>
         <source>Wrists</source>
-        <translation type="unfinished"></translation>
+        <translation>Handgelenke</translation>
     </message>
     <message>
         <source>chair</source>
-        <translation type="unfinished"></translation>
+        <translation>Stuhl</translation>
     </message>
     <message>
         <source>chair with a back that does not move</source>
-        <translation type="unfinished"></translation>
+        <translation>Stuhl mit fester Lehne</translation>
     </message>
     <message>
         <source>desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Tisch</translation>
     </message>
     <message>
         <source>doorway</source>
-        <translation type="unfinished"></translation>
+        <translation>Tür</translation>
     </message>
     <message>
         <source>foam roller</source>
-        <translation type="unfinished"></translation>
+        <translation>Faszienrolle</translation>
     </message>
     <message>
         <source>light band</source>
-        <translation type="unfinished"></translation>
+        <translation>leichtes Band</translation>
     </message>
     <message>
         <source>mat</source>
-        <translation type="unfinished"></translation>
+        <translation>Matte</translation>
     </message>
     <message>
         <source>medium band</source>
-        <translation type="unfinished"></translation>
+        <translation>mittleres Band</translation>
     </message>
     <message>
         <source>once</source>
-        <translation type="unfinished"></translation>
+        <translation>einmal</translation>
     </message>
     <message>
         <source>something firm to anchor the band to</source>
-        <translation type="unfinished"></translation>
+        <translation>etwas Festes für das Band</translation>
     </message>
     <message>
         <source>towel, if you like</source>
-        <translation type="unfinished"></translation>
+        <translation>Handtuch, wenn du magst</translation>
     </message>
     <message>
         <source>wall</source>
-        <translation type="unfinished"></translation>
+        <translation>Wand</translation>
     </message>
 </context>
 <context>
     <name>hurt</name>
     <message>
         <source>%1 stays away for 7 days, and today counts all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bleibt 7 Tage weg, und der heutige Tag zählt trotzdem.</translation>
     </message>
     <message>
         <source>Esc</source>
-        <translation type="unfinished"></translation>
+        <translation>Esc</translation>
     </message>
     <message>
         <source>It does not hurt</source>
-        <translation type="unfinished"></translation>
+        <translation>Es tut nicht weh</translation>
     </message>
     <message>
         <source>Skip this move</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Bewegung auslassen</translation>
     </message>
     <message>
         <source>Stop the session</source>
-        <translation type="unfinished"></translation>
+        <translation>Einheit beenden</translation>
     </message>
     <message>
         <source>Stop the session, or skip this move?</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Einheit beenden oder diese Bewegung auslassen?</translation>
     </message>
     <message>
         <source>This hurts</source>
-        <translation type="unfinished"></translation>
+        <translation>Das tut weh</translation>
     </message>
 </context>
 <context>
     <name>page</name>
     <message numerus="yes">
         <source>%n sources</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Quelle</numerusform>
+            <numerusform>%n Quellen</numerusform>
         </translation>
     </message>
     <message>
         <source>1 source</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Quelle</translation>
     </message>
 </context>
 <context>
     <name>practice</name>
     <message>
         <source>%1 on %2 days</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 an %2 Tagen</translation>
     </message>
     <message>
         <source>%1 on 1 day</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 an 1 Tag</translation>
     </message>
     <message>
         <source>%1: left %2, right %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: links %2, rechts %3</translation>
     </message>
     <message numerus="yes">
         <source>%n days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Tag</numerusform>
+            <numerusform>%n Tage</numerusform>
         </translation>
     </message>
     <message>
         <source>Even: left %1 %, right %2 %</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgeglichen: links %1 %, rechts %2 %</translation>
     </message>
     <message>
         <source>How far back</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie weit zurück</translation>
     </message>
     <message>
         <source>Least</source>
-        <translation type="unfinished"></translation>
+        <translation>Am wenigsten</translation>
     </message>
     <message>
         <source>Left</source>
-        <translation type="unfinished"></translation>
+        <translation>Links</translation>
     </message>
     <message>
         <source>Left %1 %, right %2 %</source>
-        <translation type="unfinished"></translation>
+        <translation>Links %1 %, rechts %2 %</translation>
     </message>
     <message>
         <source>Left and right</source>
-        <translation type="unfinished"></translation>
+        <translation>Links und rechts</translation>
     </message>
     <message>
         <source>Minutes a day</source>
-        <translation type="unfinished"></translation>
+        <translation>Minuten am Tag</translation>
     </message>
     <message>
         <source>Minutes a week</source>
-        <translation type="unfinished"></translation>
+        <translation>Minuten in der Woche</translation>
     </message>
     <message>
         <source>Most</source>
-        <translation type="unfinished"></translation>
+        <translation>Am meisten</translation>
     </message>
     <message>
         <source>Most and least</source>
-        <translation type="unfinished"></translation>
+        <translation>Am meisten und am wenigsten</translation>
     </message>
     <message>
         <source>No sessions in these days, and that is fine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Einheiten in diesen Tagen, und das ist in Ordnung.</translation>
     </message>
     <message>
         <source>Nothing with two sides in these days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts mit zwei Seiten in diesen Tagen.</translation>
     </message>
     <message>
         <source>Other</source>
-        <translation type="unfinished"></translation>
+        <translation>Anderes</translation>
     </message>
     <message>
         <source>Right</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechts</translation>
     </message>
     <message>
         <source>What you do most and least will stand here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was du am meisten und am wenigsten tust, wird hier stehen.</translation>
     </message>
     <message>
         <source>What you moved</source>
-        <translation type="unfinished"></translation>
+        <translation>Was du bewegt hast</translation>
     </message>
     <message>
         <source>Year</source>
-        <translation type="unfinished"></translation>
+        <translation>Jahr</translation>
     </message>
 </context>
 <context>
     <name>reasons</name>
     <message>
         <source>%1 h %2 min</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 h %2 min</translation>
     </message>
     <message>
         <source>%1 is done sitting here</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 machst du hier im Sitzen</translation>
     </message>
     <message>
         <source>%1 keeps the session at its length</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hält die Einheit bei ihrer Länge</translation>
     </message>
     <message>
         <source>%1: least recently done</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: am längsten nicht gemacht</translation>
     </message>
     <message>
         <source>%1: not done so far</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: noch nie gemacht</translation>
     </message>
     <message>
         <source>%1: not since %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: seit %2 nicht mehr</translation>
     </message>
     <message>
         <source>%2 instead of %1, which went well twice</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 statt %1, was zweimal gut ging</translation>
     </message>
     <message>
         <source>%2 instead of %1: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 statt %1: %3</translation>
     </message>
     <message numerus="yes">
         <source>%n h</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n h</numerusform>
+            <numerusform>%n h</numerusform>
         </translation>
     </message>
     <message>
         <source>A little more of %1, which went well twice</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwas mehr von %1, was zweimal gut ging</translation>
     </message>
     <message>
         <source>As little of %1 as there can be: it was too hard</source>
-        <translation type="unfinished"></translation>
+        <translation>So wenig von %1 wie möglich: Es war zu schwer</translation>
     </message>
     <message>
         <source>It begins with what was left over last time</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie beginnt mit dem, was zuletzt übrig blieb</translation>
     </message>
     <message>
         <source>It gets you up after %1 at the desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie bringt dich nach %1 am Schreibtisch auf die Beine</translation>
     </message>
     <message>
         <source>Nothing that fits you lasts %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts, was dir passt, dauert %1</translation>
     </message>
     <message>
         <source>Without %1: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne %1: %3</translation>
     </message>
     <message>
         <source>You asked for this</source>
-        <translation type="unfinished"></translation>
+        <translation>Du hast es dir gewünscht</translation>
     </message>
     <message>
         <source>You asked for this: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Du hast es dir gewünscht: %1</translation>
     </message>
     <message>
         <source>d MMMM</source>
-        <translation type="unfinished"></translation>
+        <translation>d. MMMM</translation>
     </message>
     <message>
         <source>it does not fit you now</source>
-        <translation type="unfinished"></translation>
+        <translation>es passt dir jetzt nicht</translation>
     </message>
     <message>
         <source>it hurt in the last days</source>
-        <translation type="unfinished"></translation>
+        <translation>es tat in den letzten Tagen weh</translation>
     </message>
     <message>
         <source>it is harder than your level</source>
-        <translation type="unfinished"></translation>
+        <translation>es ist schwerer als deine Stufe</translation>
     </message>
     <message>
         <source>it is switched off</source>
-        <translation type="unfinished"></translation>
+        <translation>es ist ausgeschaltet</translation>
     </message>
     <message>
         <source>it needs something that you do not have</source>
-        <translation type="unfinished"></translation>
+        <translation>es braucht etwas, das du nicht hast</translation>
     </message>
     <message>
         <source>it strains what you go easy on</source>
-        <translation type="unfinished"></translation>
+        <translation>es belastet, womit du vorsichtig bist</translation>
     </message>
     <message>
         <source>it was too hard</source>
-        <translation type="unfinished"></translation>
+        <translation>es war zu schwer</translation>
     </message>
     <message>
         <source>others would notice it</source>
-        <translation type="unfinished"></translation>
+        <translation>andere würden es bemerken</translation>
     </message>
     <message>
         <source>yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>gestern</translation>
     </message>
     <message>
         <source>you asked for nothing on the floor</source>
-        <translation type="unfinished"></translation>
+        <translation>du willst nichts am Boden</translation>
     </message>
     <message>
         <source>you asked for seated exercises</source>
-        <translation type="unfinished"></translation>
+        <translation>du willst nur Übungen im Sitzen</translation>
     </message>
 </context>
 <context>
     <name>safety</name>
     <message>
         <source>Before you start</source>
-        <translation type="unfinished"></translation>
+        <translation>Bevor du beginnst</translation>
     </message>
     <message>
         <source>It rests on:</source>
-        <translation type="unfinished"></translation>
+        <translation>Es stützt sich auf:</translation>
     </message>
     <message>
         <source>Questions</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragen</translation>
     </message>
     <message>
         <source>What you use</source>
-        <translation type="unfinished"></translation>
+        <translation>Was du benutzt</translation>
     </message>
 </context>
 <context>
     <name>settings</name>
     <message>
         <source> and </source>
-        <translation type="unfinished"></translation>
+        <translation> und </translation>
     </message>
     <message>
         <source>%1 / %2 min</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 / %2 min</translation>
     </message>
     <message>
         <source>%1, if you take every one.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, wenn du jede machst.</translation>
     </message>
     <message>
         <source>%1: %2 min in all</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: zusammen %2 min</translation>
     </message>
     <message numerus="yes">
         <source>%n micro breaks</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Mikropause</numerusform>
+            <numerusform>%n Mikropausen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n rest breaks</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Erholungspause</numerusform>
+            <numerusform>%n Erholungspausen</numerusform>
         </translation>
     </message>
     <message>
         <source>1 micro break</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Mikropause</translation>
     </message>
     <message>
         <source>1 rest break</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Erholungspause</translation>
     </message>
     <message>
         <source>Body</source>
-        <translation type="unfinished"></translation>
+        <translation>Körper</translation>
     </message>
     <message>
         <source>Breaks</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausen</translation>
     </message>
     <message>
         <source>Colours, figure, screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Farben, Figur, Bildschirm</translation>
     </message>
     <message>
         <source>Data</source>
-        <translation type="unfinished"></translation>
+        <translation>Daten</translation>
     </message>
     <message>
         <source>Diagnostics</source>
-        <translation type="unfinished"></translation>
+        <translation>Diagnose</translation>
     </message>
     <message>
         <source>Foam roller</source>
-        <translation type="unfinished"></translation>
+        <translation>Faszienrolle</translation>
     </message>
     <message>
         <source>How often, and what that costs</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie oft, und was das kostet</translation>
     </message>
     <message>
         <source>How you are asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie du gefragt wirst</translation>
     </message>
     <message>
         <source>I get dizzy when I move my head</source>
-        <translation type="unfinished"></translation>
+        <translation>Mir wird schwindlig, wenn ich den Kopf bewege</translation>
     </message>
     <message>
         <source>Latex allergy</source>
-        <translation type="unfinished"></translation>
+        <translation>Latexallergie</translation>
     </message>
     <message>
         <source>Look</source>
-        <translation type="unfinished"></translation>
+        <translation>Aussehen</translation>
     </message>
     <message>
         <source>Mat</source>
-        <translation type="unfinished"></translation>
+        <translation>Matte</translation>
     </message>
     <message>
         <source>Osteoporosis or a past spinal fracture</source>
-        <translation type="unfinished"></translation>
+        <translation>Osteoporose oder ein früherer Wirbelbruch</translation>
     </message>
     <message>
         <source>Pregnant</source>
-        <translation type="unfinished"></translation>
+        <translation>Schwanger</translation>
     </message>
     <message>
         <source>Prompts and quiet</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachfragen und Ruhe</translation>
     </message>
     <message>
         <source>Recent abdominal surgery, or lying face down is not comfortable</source>
-        <translation type="unfinished"></translation>
+        <translation>Frische Bauchoperation, oder Bauchlage ist unangenehm</translation>
     </message>
     <message>
         <source>Recent back injury or spinal surgery</source>
-        <translation type="unfinished"></translation>
+        <translation>Frische Rückenverletzung oder Wirbelsäulenoperation</translation>
     </message>
     <message>
         <source>Recent neck injury or surgery, or arm tingling or weakness</source>
-        <translation type="unfinished"></translation>
+        <translation>Frische Nackenverletzung oder -operation, oder Kribbeln oder Schwäche im Arm</translation>
     </message>
     <message>
         <source>Resistance band</source>
-        <translation type="unfinished"></translation>
+        <translation>Widerstandsband</translation>
     </message>
     <message>
         <source>Sore knees, or kneeling is hard</source>
-        <translation type="unfinished"></translation>
+        <translation>Schmerzende Knie, oder Knien fällt schwer</translation>
     </message>
     <message>
         <source>Sore wrists</source>
-        <translation type="unfinished"></translation>
+        <translation>Schmerzende Handgelenke</translation>
     </message>
     <message>
         <source>Sore, unstable or frozen shoulder</source>
-        <translation type="unfinished"></translation>
+        <translation>Schmerzende, instabile oder steife Schulter</translation>
     </message>
     <message>
         <source>Sounds and voice</source>
-        <translation type="unfinished"></translation>
+        <translation>Klänge und Stimme</translation>
     </message>
     <message>
         <source>Start at login</source>
-        <translation type="unfinished"></translation>
+        <translation>Start beim Anmelden</translation>
     </message>
     <message>
         <source>Streaks, files, export</source>
-        <translation type="unfinished"></translation>
+        <translation>Serien, Dateien, Export</translation>
     </message>
     <message>
         <source>Told to avoid head-down positions or straining (blood pressure, eyes)</source>
-        <translation type="unfinished"></translation>
+        <translation>Mir wurde von Kopftieflage oder Pressen abgeraten (Blutdruck, Augen)</translation>
     </message>
     <message>
         <source>Unsteady on my feet</source>
-        <translation type="unfinished"></translation>
+        <translation>Unsicher auf den Beinen</translation>
     </message>
     <message>
         <source>What suits you</source>
-        <translation type="unfinished"></translation>
+        <translation>Was dir guttut</translation>
     </message>
     <message>
         <source>What the system says</source>
-        <translation type="unfinished"></translation>
+        <translation>Was das System sagt</translation>
     </message>
     <message>
         <source>What this desktop tells</source>
-        <translation type="unfinished"></translation>
+        <translation>Was dieser Desktop verrät</translation>
     </message>
     <message>
         <source>What you hear</source>
-        <translation type="unfinished"></translation>
+        <translation>Was du hörst</translation>
     </message>
     <message>
         <source>When breaks may come</source>
-        <translation type="unfinished"></translation>
+        <translation>Wann Pausen kommen dürfen</translation>
     </message>
     <message>
         <source>Working hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeitszeiten</translation>
     </message>
 </context>
 <context>
     <name>status</name>
     <message>
         <source>%1: start, snooze or skip</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: starten, verschieben oder auslassen</translation>
     </message>
     <message>
         <source>%1; it is outside working hours</source>
-        <translation type="unfinished"></translation>
+        <translation>%1; es ist außerhalb der Arbeitszeit</translation>
     </message>
     <message numerus="yes">
         <source>%n snoozes left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>noch %n-mal verschieben</numerusform>
+            <numerusform>noch %n-mal verschieben</numerusform>
         </translation>
     </message>
     <message>
         <source>1 snooze left</source>
-        <translation type="unfinished"></translation>
+        <translation>noch 1-mal verschieben</translation>
     </message>
     <message>
         <source>A session is running</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Einheit läuft</translation>
     </message>
     <message>
         <source>A session is running since %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Einheit läuft seit %1</translation>
     </message>
     <message>
         <source>Away from the desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Weg vom Schreibtisch</translation>
     </message>
     <message>
         <source>Away since %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Weg seit %1</translation>
     </message>
     <message>
         <source>Break due: it comes in a moment</source>
-        <translation type="unfinished"></translation>
+        <translation>Pause fällig: Sie kommt gleich</translation>
     </message>
     <message>
         <source>Break due: start, snooze or skip</source>
-        <translation type="unfinished"></translation>
+        <translation>Pause fällig: starten, verschieben, auslassen</translation>
     </message>
     <message>
         <source>Break due: waiting for a typing pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Pause fällig: wartet auf eine Tipppause</translation>
     </message>
     <message>
         <source>Break due: you are away</source>
-        <translation type="unfinished"></translation>
+        <translation>Pause fällig: Du bist weg</translation>
     </message>
     <message>
         <source>Breaks are not paused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausen sind nicht angehalten.</translation>
     </message>
     <message>
         <source>Deferred since %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückgestellt seit %1: %2</translation>
     </message>
     <message>
         <source>Deferred: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückgestellt: %1</translation>
     </message>
     <message>
         <source>Due since %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Fällig seit %1: %2</translation>
     </message>
     <message>
         <source>Due since %1: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fällig seit %1: %2.</translation>
     </message>
     <message>
         <source>It will be a %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wird eine %1.</translation>
     </message>
     <message>
         <source>Next break in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächste Pause in %1</translation>
     </message>
     <message>
         <source>Next micro break in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächste Mikropause in %1</translation>
     </message>
     <message>
         <source>Next rest break in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächste Erholungspause in %1</translation>
     </message>
     <message>
         <source>Outside hours until %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeitsfrei bis %1</translation>
     </message>
     <message>
         <source>Outside working hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Außerhalb der Arbeitszeit</translation>
     </message>
     <message>
         <source>Outside working hours until %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Außerhalb der Arbeitszeit bis %1</translation>
     </message>
     <message>
         <source>Paused since %1, until %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Angehalten seit %1, bis %2</translation>
     </message>
     <message>
         <source>Paused since %1, until you resume</source>
-        <translation type="unfinished"></translation>
+        <translation>Angehalten seit %1, bis du fortsetzt</translation>
     </message>
     <message>
         <source>Paused until %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Angehalten bis %1</translation>
     </message>
     <message>
         <source>Paused until you resume</source>
-        <translation type="unfinished"></translation>
+        <translation>Angehalten, bis du fortsetzt</translation>
     </message>
     <message>
         <source>Reading or in a call: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Lesen oder Telefonieren: %1</translation>
     </message>
     <message>
         <source>Since %1. Breaks wait for you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seit %1. Pausen warten auf dich.</translation>
     </message>
     <message>
         <source>Since %1. It comes when that is over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seit %1. Sie kommt, wenn das vorbei ist.</translation>
     </message>
     <message>
         <source>Since %1. Your desk time is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seit %1. Deine Schreibtischzeit bleibt erhalten.</translation>
     </message>
     <message>
         <source>Snoozed until %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschoben bis %1</translation>
     </message>
     <message>
         <source>Snoozed until %1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschoben bis %1 (%2)</translation>
     </message>
     <message>
         <source>You are reading or in a call, so it counts as desk time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Du liest oder telefonierst, also zählt es als Schreibtischzeit.</translation>
     </message>
     <message>
         <source>You have not paused: it is outside working hours until %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Du hast nicht angehalten: Es ist bis %1 außerhalb der Arbeitszeit.</translation>
     </message>
     <message>
         <source>You have not paused: it is outside working hours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Du hast nicht angehalten: Es ist außerhalb der Arbeitszeit.</translation>
     </message>
     <message>
         <source>do not disturb</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht stören</translation>
     </message>
     <message>
         <source>do not disturb is on</source>
-        <translation type="unfinished"></translation>
+        <translation>„Nicht stören“ ist an</translation>
     </message>
     <message>
         <source>full screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Vollbild</translation>
     </message>
     <message>
         <source>microphone in use</source>
-        <translation type="unfinished"></translation>
+        <translation>Mikrofon in Gebrauch</translation>
     </message>
     <message>
         <source>no snooze left</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Verschieben mehr</translation>
     </message>
     <message>
         <source>not right after a start or a return</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht gleich nach Start oder Rückkehr</translation>
     </message>
     <message>
         <source>something fills the screen</source>
-        <translation type="unfinished"></translation>
+        <translation>etwas füllt den Bildschirm</translation>
     </message>
     <message>
         <source>the desk is quiet</source>
-        <translation type="unfinished"></translation>
+        <translation>am Schreibtisch ist Ruhe</translation>
     </message>
     <message>
         <source>the microphone is in use</source>
-        <translation type="unfinished"></translation>
+        <translation>das Mikrofon ist in Gebrauch</translation>
     </message>
     <message>
         <source>waiting for a pause in typing</source>
-        <translation type="unfinished"></translation>
+        <translation>wartet auf eine Tipppause</translation>
     </message>
     <message>
         <source>you are away from the desk</source>
-        <translation type="unfinished"></translation>
+        <translation>du bist weg vom Schreibtisch</translation>
     </message>
 </context>
 <context>
     <name>streak</name>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>%1 h %2 min</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 h %2 min</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2</translation>
     </message>
     <message>
         <source>%1 of %2 min</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 min</translation>
     </message>
     <message>
         <source>%1 of %2 moves</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 Übungen</translation>
     </message>
     <message numerus="yes">
         <source>%n comebacks</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Rückkehr</numerusform>
+            <numerusform>%n Rückkehren</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n min</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n min</numerusform>
+            <numerusform>%n min</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n s</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n s</numerusform>
+            <numerusform>%n s</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n sessions</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Einheit</numerusform>
+            <numerusform>%n Einheiten</numerusform>
         </translation>
     </message>
     <message>
         <source>1 comeback</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Rückkehr</translation>
     </message>
     <message>
         <source>1 session</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Einheit</translation>
     </message>
     <message>
         <source>Arms</source>
-        <translation type="unfinished"></translation>
+        <translation>Arme</translation>
     </message>
     <message>
         <source>Back again: nice. One break today is plenty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wieder da: schön. Eine Pause heute ist genug.</translation>
     </message>
     <message>
         <source>Best week</source>
-        <translation type="unfinished"></translation>
+        <translation>Beste Woche</translation>
     </message>
     <message>
         <source>Chest</source>
-        <translation type="unfinished"></translation>
+        <translation>Brust</translation>
     </message>
     <message>
         <source>Comeback</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückkehr</translation>
     </message>
     <message>
         <source>Free</source>
-        <translation type="unfinished"></translation>
+        <translation>Frei</translation>
     </message>
     <message>
         <source>Get well soon. Nothing is asked of you today.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gute Besserung. Heute wird nichts von dir verlangt.</translation>
     </message>
     <message>
         <source>Goal %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziel %1</translation>
     </message>
     <message>
         <source>Grace day used. Streak safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jokertag verwendet. Serie sicher.</translation>
     </message>
     <message>
         <source>Grace days</source>
-        <translation type="unfinished"></translation>
+        <translation>Jokertage</translation>
     </message>
     <message>
         <source>Hips</source>
-        <translation type="unfinished"></translation>
+        <translation>Hüfte</translation>
     </message>
     <message>
         <source>In a row</source>
-        <translation type="unfinished"></translation>
+        <translation>In Folge</translation>
     </message>
     <message>
         <source>Kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschafft</translation>
     </message>
     <message>
         <source>Last 4 weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzte 4 Wochen</translation>
     </message>
     <message>
         <source>Last sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzte Einheiten</translation>
     </message>
     <message>
         <source>Legs</source>
-        <translation type="unfinished"></translation>
+        <translation>Beine</translation>
     </message>
     <message>
         <source>Missing a day does not undo a habit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein ausgelassener Tag macht keine Gewohnheit zunichte.</translation>
     </message>
     <message>
         <source>Neck</source>
-        <translation type="unfinished"></translation>
+        <translation>Nacken</translation>
     </message>
     <message>
         <source>On holiday. Nothing is asked of you; enjoy it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Urlaub. Nichts wird von dir verlangt; genieß ihn.</translation>
     </message>
     <message>
         <source>One short session keeps today.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine kurze Einheit, und der Tag ist geschafft.</translation>
     </message>
     <message>
         <source>Other</source>
-        <translation type="unfinished"></translation>
+        <translation>Anderes</translation>
     </message>
     <message>
         <source>Shoulders</source>
-        <translation type="unfinished"></translation>
+        <translation>Schultern</translation>
     </message>
     <message>
         <source>So far</source>
-        <translation type="unfinished"></translation>
+        <translation>Bisher</translation>
     </message>
     <message>
         <source>Something else</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwas anderes</translation>
     </message>
     <message numerus="yes">
         <source>The week’s goal is met, %n weeks running.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Das Wochenziel ist erreicht, %n Woche in Folge.</numerusform>
+            <numerusform>Das Wochenziel ist erreicht, %n Wochen in Folge.</numerusform>
         </translation>
     </message>
     <message>
         <source>The week’s goal is met.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Wochenziel ist erreicht.</translation>
     </message>
     <message>
         <source>This month</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Monat</translation>
     </message>
     <message>
         <source>This week</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Woche</translation>
     </message>
     <message>
         <source>Today is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Heute ist geschafft.</translation>
     </message>
     <message>
         <source>Trunk</source>
-        <translation type="unfinished"></translation>
+        <translation>Rumpf</translation>
     </message>
     <message>
         <source>Upper back</source>
-        <translation type="unfinished"></translation>
+        <translation>Oberer Rücken</translation>
     </message>
     <message>
         <source>Week of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Woche vom %1</translation>
     </message>
     <message>
         <source>Wrists</source>
-        <translation type="unfinished"></translation>
+        <translation>Handgelenke</translation>
     </message>
     <message numerus="yes">
         <source>Your best run of %n days stays yours.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Deine beste Serie von %n Tag bleibt deine.</numerusform>
+            <numerusform>Deine beste Serie von %n Tagen bleibt deine.</numerusform>
         </translation>
     </message>
     <message>
         <source>Your first kept day. A fine start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dein erster geschaffter Tag. Ein schöner Anfang.</translation>
     </message>
     <message>
         <source>a start, and it counts</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Anfang, und er zählt</translation>
     </message>
     <message>
         <source>all of it</source>
-        <translation type="unfinished"></translation>
+        <translation>alles</translation>
     </message>
     <message>
         <source>any session counts</source>
-        <translation type="unfinished"></translation>
+        <translation>jede Einheit zählt</translation>
     </message>
     <message>
         <source>before you began</source>
-        <translation type="unfinished"></translation>
+        <translation>bevor du anfingst</translation>
     </message>
     <message>
         <source>best week %1 days</source>
-        <translation type="unfinished"></translation>
+        <translation>beste Woche %1 Tage</translation>
     </message>
     <message>
         <source>day kept · best %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Tag geschafft · beste %1</translation>
     </message>
     <message>
         <source>day · goal met</source>
-        <translation type="unfinished"></translation>
+        <translation>Tag · Ziel erreicht</translation>
     </message>
     <message>
         <source>nothing is asked this week</source>
-        <translation type="unfinished"></translation>
+        <translation>diese Woche wird nichts verlangt</translation>
     </message>
     <message>
         <source>of %1 days, any session counts</source>
-        <translation type="unfinished"></translation>
+        <translation>von %1 Tagen, jede Einheit zählt</translation>
     </message>
     <message>
         <source>d MMM</source>
-        <translation type="unfinished"></translation>
+        <translation>d. MMM</translation>
     </message>
     <message>
         <source>day kept · a fine start</source>
-        <translation type="unfinished"></translation>
+        <translation>Tag geschafft · ein schöner Anfang</translation>
     </message>
     <message>
         <source>day off</source>
-        <translation type="unfinished"></translation>
+        <translation>freier Tag</translation>
     </message>
     <message>
         <source>days kept · best %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Tage geschafft · beste %1</translation>
     </message>
     <message>
         <source>days kept · your best run</source>
-        <translation type="unfinished"></translation>
+        <translation>Tage geschafft · deine beste Serie</translation>
     </message>
     <message>
         <source>days kept, and they stay yours</source>
-        <translation type="unfinished"></translation>
+        <translation>Tage geschafft, und sie bleiben deine</translation>
     </message>
     <message>
         <source>days · goal %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Tage · Ziel %1</translation>
     </message>
     <message>
         <source>days · goal of %1 met</source>
-        <translation type="unfinished"></translation>
+        <translation>Tage · Ziel von %1 erreicht</translation>
     </message>
     <message>
         <source>days, and they stay yours</source>
-        <translation type="unfinished"></translation>
+        <translation>Tage, und sie bleiben deine</translation>
     </message>
     <message>
         <source>ddd d MMM</source>
-        <translation type="unfinished"></translation>
+        <translation>ddd d. MMM</translation>
     </message>
     <message>
         <source>dddd d MMMM</source>
-        <translation type="unfinished"></translation>
+        <translation>dddd, d. MMMM</translation>
     </message>
     <message>
         <source>fills with your kept days</source>
-        <translation type="unfinished"></translation>
+        <translation>füllt sich mit geschafften Tagen</translation>
     </message>
     <message>
         <source>five kept days earn one</source>
-        <translation type="unfinished"></translation>
+        <translation>fünf geschaffte Tage bringen einen</translation>
     </message>
     <message>
         <source>grace day, streak safe</source>
-        <translation type="unfinished"></translation>
+        <translation>Jokertag, Serie sicher</translation>
     </message>
     <message>
         <source>hardly at the desk, so it changes nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>kaum am Schreibtisch, ändert also nichts</translation>
     </message>
     <message>
         <source>kept</source>
-        <translation type="unfinished"></translation>
+        <translation>geschafft</translation>
     </message>
     <message>
         <source>kept, by an extra session afterwards</source>
-        <translation type="unfinished"></translation>
+        <translation>geschafft, durch eine Einheit danach</translation>
     </message>
     <message>
         <source>moved, and every move counts</source>
-        <translation type="unfinished"></translation>
+        <translation>bewegt, und jede Bewegung zählt</translation>
     </message>
     <message>
         <source>no session</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Einheit</translation>
     </message>
     <message>
         <source>no sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Einheiten</translation>
     </message>
     <message>
         <source>of working days kept</source>
-        <translation type="unfinished"></translation>
+        <translation>der Arbeitstage geschafft</translation>
     </message>
     <message>
         <source>on holiday</source>
-        <translation type="unfinished"></translation>
+        <translation>im Urlaub</translation>
     </message>
     <message>
         <source>session</source>
-        <translation type="unfinished"></translation>
+        <translation>Einheit</translation>
     </message>
     <message>
         <source>sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>Einheiten</translation>
     </message>
     <message>
         <source>sick, so it changes nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>krank, ändert also nichts</translation>
     </message>
     <message>
         <source>still to come</source>
-        <translation type="unfinished"></translation>
+        <translation>kommt noch</translation>
     </message>
     <message>
         <source>stopped in time</source>
-        <translation type="unfinished"></translation>
+        <translation>rechtzeitig beendet</translation>
     </message>
     <message>
         <source>today, still open</source>
-        <translation type="unfinished"></translation>
+        <translation>heute, noch offen</translation>
     </message>
     <message>
         <source>used by themselves</source>
-        <translation type="unfinished"></translation>
+        <translation>verwenden sich von selbst</translation>
     </message>
 </context>
 <context>
     <name>text</name>
     <message>
         <source>%1 each side</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 je Seite</translation>
     </message>
     <message>
         <source>%1 each way</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 je Richtung</translation>
     </message>
     <message>
         <source>%1 min %2 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 min %2 s</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2</translation>
     </message>
     <message numerus="yes">
         <source>%n min</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n min</numerusform>
+            <numerusform>%n min</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n s</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n s</numerusform>
+            <numerusform>%n s</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n seconds</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Sekunde</numerusform>
+            <numerusform>%n Sekunden</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n times</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n-mal</numerusform>
+            <numerusform>%n-mal</numerusform>
         </translation>
     </message>
     <message>
         <source>A session is running already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Einheit läuft schon.</translation>
     </message>
     <message>
         <source>BACKWARD</source>
-        <translation type="unfinished"></translation>
+        <translation>RÜCKWÄRTS</translation>
     </message>
     <message>
         <source>Ease out</source>
-        <translation type="unfinished"></translation>
+        <translation>Lösen</translation>
     </message>
     <message>
         <source>FORWARD</source>
-        <translation type="unfinished"></translation>
+        <translation>VORWÄRTS</translation>
     </message>
     <message>
         <source>Get ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Mach dich bereit</translation>
     </message>
     <message>
         <source>Hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Halten</translation>
     </message>
     <message>
         <source>LEFT side</source>
-        <translation type="unfinished"></translation>
+        <translation>LINKE Seite</translation>
     </message>
     <message>
         <source>Move</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewegen</translation>
     </message>
     <message>
         <source>Move in</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinein</translation>
     </message>
     <message>
         <source>Next: %1 · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Danach: %1 · %2</translation>
     </message>
     <message>
         <source>No break is due.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Pause ist fällig.</translation>
     </message>
     <message>
         <source>Now the other way round.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt in die andere Richtung.</translation>
     </message>
     <message>
         <source>Now the same to your left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt das Gleiche nach links.</translation>
     </message>
     <message>
         <source>Now the same to your right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt das Gleiche nach rechts.</translation>
     </message>
     <message>
         <source>Other way round</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere Richtung</translation>
     </message>
     <message>
         <source>RIGHT side</source>
-        <translation type="unfinished"></translation>
+        <translation>RECHTE Seite</translation>
     </message>
     <message>
         <source>Rest</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausruhen</translation>
     </message>
     <message>
         <source>Switch sides</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite wechseln</translation>
     </message>
     <message>
         <source>Take care: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gib acht: %1.</translation>
     </message>
     <message>
         <source>That is not possible now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das geht jetzt nicht.</translation>
     </message>
     <message>
         <source>This break cannot be snoozed any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Pause kann nicht mehr verschoben werden.</translation>
     </message>
     <message>
         <source>This is the last exercise</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist die letzte Übung</translation>
     </message>
     <message>
         <source>Time for a micro break</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit für eine Mikropause</translation>
     </message>
     <message>
         <source>Time for a rest break</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit für eine Erholungspause</translation>
     </message>
     <message>
         <source>micro break</source>
-        <translation type="unfinished"></translation>
+        <translation>Mikropause</translation>
     </message>
     <message>
         <source>of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>von %1</translation>
     </message>
     <message>
         <source>rest break</source>
-        <translation type="unfinished"></translation>
+        <translation>Erholungspause</translation>
     </message>
     <message>
         <source>second</source>
-        <translation type="unfinished"></translation>
+        <translation>Sekunde</translation>
     </message>
     <message>
         <source>seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>Sekunden</translation>
     </message>
 </context>
 <context>
     <name>voice</name>
     <message numerus="yes">
         <source>%n times</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n-mal</numerusform>
+            <numerusform>%n-mal</numerusform>
         </translation>
     </message>
     <message>
         <source>Ease out</source>
-        <translation type="unfinished"></translation>
+        <translation>Lösen</translation>
     </message>
     <message>
         <source>First: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuerst: %1</translation>
     </message>
     <message>
         <source>Half way</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Hälfte</translation>
     </message>
     <message numerus="yes">
         <source>Hold for %n seconds</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Sekunde halten</numerusform>
+            <numerusform>%n Sekunden halten</numerusform>
         </translation>
     </message>
     <message>
         <source>Next: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Danach: %1</translation>
     </message>
     <message>
         <source>Rest</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausruhen</translation>
     </message>
     <message>
         <source>That was all. Well done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das war alles. Gut gemacht.</translation>
     </message>
 </context>
 <context>
     <name>why</name>
     <message>
         <source>%1 at a pause in typing</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bei einer Tipppause</translation>
     </message>
     <message>
         <source>%1 h %2 min</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 h %2 min</translation>
     </message>
     <message>
         <source>%1 is still to come.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kommt noch.</translation>
     </message>
     <message>
         <source>%1, as no pause in typing came</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, da keine Tipppause kam</translation>
     </message>
     <message numerus="yes">
         <source>%n h</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n h</numerusform>
+            <numerusform>%n h</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n min</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n min</numerusform>
+            <numerusform>%n min</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n s</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n s</numerusform>
+            <numerusform>%n s</numerusform>
         </translation>
     </message>
     <message>
         <source>Micro break</source>
-        <translation type="unfinished"></translation>
+        <translation>Mikropause</translation>
     </message>
     <message>
         <source>Natural micro break</source>
-        <translation type="unfinished"></translation>
+        <translation>Natürliche Mikropause</translation>
     </message>
     <message>
         <source>Natural rest break</source>
-        <translation type="unfinished"></translation>
+        <translation>Natürliche Erholungspause</translation>
     </message>
     <message>
         <source>Nothing happened on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Am %1 ist nichts geschehen.</translation>
     </message>
     <message>
         <source>Nothing has happened today yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Heute ist noch nichts geschehen.</translation>
     </message>
     <message>
         <source>Outside working hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Außerhalb der Arbeitszeit</translation>
     </message>
     <message>
         <source>Paused by you</source>
-        <translation type="unfinished"></translation>
+        <translation>Von dir angehalten</translation>
     </message>
     <message>
         <source>Reasons are kept for 90 days, and %1 is longer ago.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gründe werden 90 Tage aufgehoben, und %1 ist länger her.</translation>
     </message>
     <message>
         <source>Rest break</source>
-        <translation type="unfinished"></translation>
+        <translation>Erholungspause</translation>
     </message>
     <message>
         <source>a while</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Weile</translation>
     </message>
     <message>
         <source>all day</source>
-        <translation type="unfinished"></translation>
+        <translation>den ganzen Tag</translation>
     </message>
     <message>
         <source>and the day ended before it came</source>
-        <translation type="unfinished"></translation>
+        <translation>und der Tag endete, bevor sie kam</translation>
     </message>
     <message>
         <source>asked</source>
-        <translation type="unfinished"></translation>
+        <translation>nachgefragt</translation>
     </message>
     <message>
         <source>asked %1 later</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 später nachgefragt</translation>
     </message>
     <message>
         <source>asked again</source>
-        <translation type="unfinished"></translation>
+        <translation>noch einmal nachgefragt</translation>
     </message>
     <message>
         <source>asked again %1 later</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 später noch einmal nachgefragt</translation>
     </message>
     <message>
         <source>away %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 weg</translation>
     </message>
     <message>
         <source>begun</source>
-        <translation type="unfinished"></translation>
+        <translation>begonnen</translation>
     </message>
     <message>
         <source>begun by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>von selbst begonnen</translation>
     </message>
     <message>
         <source>breaks paused</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausen angehalten</translation>
     </message>
     <message>
         <source>but nobody was there, so it does not count</source>
-        <translation type="unfinished"></translation>
+        <translation>aber niemand war da, darum zählt es nicht</translation>
     </message>
     <message>
         <source>clock put forward by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Uhr um %1 vorgestellt</translation>
     </message>
     <message>
         <source>comes again after that</source>
-        <translation type="unfinished"></translation>
+        <translation>kommt danach wieder</translation>
     </message>
     <message>
         <source>computer asleep %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechner schlief %1</translation>
     </message>
     <message>
         <source>cut off</source>
-        <translation type="unfinished"></translation>
+        <translation>abgebrochen</translation>
     </message>
     <message>
         <source>cut off when deskbreak ended</source>
-        <translation type="unfinished"></translation>
+        <translation>abgebrochen, als deskbreak endete</translation>
     </message>
     <message>
         <source>deferred %1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>zurückgestellt für %1 (%2)</translation>
     </message>
     <message>
         <source>deferred since %1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>zurückgestellt seit %1 (%2)</translation>
     </message>
     <message>
         <source>deskbreak not running for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>deskbreak lief %1 nicht</translation>
     </message>
     <message>
         <source>did not come</source>
-        <translation type="unfinished"></translation>
+        <translation>kam nicht</translation>
     </message>
     <message>
         <source>do not disturb</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht stören</translation>
     </message>
     <message>
         <source>done in part</source>
-        <translation type="unfinished"></translation>
+        <translation>zum Teil gemacht</translation>
     </message>
     <message>
         <source>due</source>
-        <translation type="unfinished"></translation>
+        <translation>fällig</translation>
     </message>
     <message>
         <source>due after %1 at the desk</source>
-        <translation type="unfinished"></translation>
+        <translation>fällig nach %1 am Schreibtisch</translation>
     </message>
     <message>
         <source>ended</source>
-        <translation type="unfinished"></translation>
+        <translation>beendet</translation>
     </message>
     <message>
         <source>ended because the computer slept</source>
-        <translation type="unfinished"></translation>
+        <translation>beendet, weil der Rechner schlief</translation>
     </message>
     <message>
         <source>ended because the screen was locked</source>
-        <translation type="unfinished"></translation>
+        <translation>beendet, weil der Bildschirm gesperrt war</translation>
     </message>
     <message>
         <source>ended before any movement was done</source>
-        <translation type="unfinished"></translation>
+        <translation>beendet, bevor etwas bewegt wurde</translation>
     </message>
     <message>
         <source>full screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Vollbild</translation>
     </message>
     <message>
         <source>in part</source>
-        <translation type="unfinished"></translation>
+        <translation>zum Teil</translation>
     </message>
     <message>
         <source>microphone in use</source>
-        <translation type="unfinished"></translation>
+        <translation>Mikrofon in Gebrauch</translation>
     </message>
     <message>
         <source>missed</source>
-        <translation type="unfinished"></translation>
+        <translation>verpasst</translation>
     </message>
     <message>
         <source>missed: nobody answered</source>
-        <translation type="unfinished"></translation>
+        <translation>verpasst: Niemand hat geantwortet</translation>
     </message>
     <message>
         <source>natural</source>
-        <translation type="unfinished"></translation>
+        <translation>natürlich</translation>
     </message>
     <message>
         <source>not done</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht gemacht</translation>
     </message>
     <message>
         <source>not due</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht fällig</translation>
     </message>
     <message>
         <source>paused %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 angehalten</translation>
     </message>
     <message>
         <source>screen locked %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Bildschirm %1 gesperrt</translation>
     </message>
     <message>
         <source>skipped</source>
-        <translation type="unfinished"></translation>
+        <translation>ausgelassen</translation>
     </message>
     <message>
         <source>skipped by you</source>
-        <translation type="unfinished"></translation>
+        <translation>von dir ausgelassen</translation>
     </message>
     <message>
         <source>snoozed %1</source>
-        <translation type="unfinished"></translation>
+        <translation>um %1 verschoben</translation>
     </message>
     <message>
         <source>started by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>von Hand begonnen</translation>
     </message>
     <message>
         <source>started by you</source>
-        <translation type="unfinished"></translation>
+        <translation>von dir begonnen</translation>
     </message>
     <message>
         <source>still due</source>
-        <translation type="unfinished"></translation>
+        <translation>noch fällig</translation>
     </message>
     <message>
         <source>stopped because it hurt</source>
-        <translation type="unfinished"></translation>
+        <translation>beendet, weil es wehtat</translation>
     </message>
     <message>
         <source>taken</source>
-        <translation type="unfinished"></translation>
+        <translation>gemacht</translation>
     </message>
     <message>
         <source>the clock was set</source>
-        <translation type="unfinished"></translation>
+        <translation>die Uhr wurde gestellt</translation>
     </message>
     <message>
         <source>the computer slept</source>
-        <translation type="unfinished"></translation>
+        <translation>der Rechner schlief</translation>
     </message>
     <message>
         <source>the desk was quiet</source>
-        <translation type="unfinished"></translation>
+        <translation>am Schreibtisch war Ruhe</translation>
     </message>
     <message>
         <source>the screen was locked</source>
-        <translation type="unfinished"></translation>
+        <translation>der Bildschirm war gesperrt</translation>
     </message>
     <message>
         <source>then %1, which was a break of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>dann %1, was selbst eine Pause war</translation>
     </message>
     <message>
         <source>then not due after all</source>
-        <translation type="unfinished"></translation>
+        <translation>dann doch nicht fällig</translation>
     </message>
     <message>
         <source>under way</source>
-        <translation type="unfinished"></translation>
+        <translation>läuft</translation>
     </message>
     <message>
         <source>until %1</source>
-        <translation type="unfinished"></translation>
+        <translation>bis %1</translation>
     </message>
     <message>
         <source>until you resume</source>
-        <translation type="unfinished"></translation>
+        <translation>bis du fortsetzt</translation>
     </message>
     <message>
         <source>until you resumed</source>
-        <translation type="unfinished"></translation>
+        <translation>bis du fortgesetzt hast</translation>
     </message>
     <message>
         <source>waiting for a good moment</source>
-        <translation type="unfinished"></translation>
+        <translation>wartet auf einen guten Moment</translation>
     </message>
     <message>
         <source>waiting for your answer</source>
-        <translation type="unfinished"></translation>
+        <translation>wartet auf deine Antwort</translation>
     </message>
     <message>
         <source>withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>zurückgezogen</translation>
     </message>
     <message>
         <source>withdrawn (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>zurückgezogen (%1)</translation>
     </message>
     <message>
         <source>working hours were over</source>
-        <translation type="unfinished"></translation>
+        <translation>die Arbeitszeit war vorbei</translation>
     </message>
     <message>
         <source>you had been away already</source>
-        <translation type="unfinished"></translation>
+        <translation>du warst schon weg</translation>
     </message>
     <message>
         <source>you paused</source>
-        <translation type="unfinished"></translation>
+        <translation>du hast angehalten</translation>
     </message>
     <message>
         <source>you said that you had just taken one</source>
-        <translation type="unfinished"></translation>
+        <translation>du hast gesagt, dass du gerade eine gemacht hast</translation>
     </message>
 </context>
 </TS>
