@@ -95,3 +95,9 @@ def test_what_is_kept_of_a_step_makes_the_same_step_again() -> None:
     steps, _ = own_doses(EXERCISES, {BEND: Dose(hold_s=25)})
 
     assert Dose(hold_s=25) == dose_of(steps[BEND])
+
+
+def test_repetitions_that_the_sources_allow_are_taken_as_they_are() -> None:
+    steps, misfits = own_doses(EXERCISES, {"wall-push-up": Dose(reps=11)})
+
+    assert (11, ()) == (steps["wall-push-up"].reps, misfits)

@@ -544,3 +544,22 @@ def test_a_session_without_pain_keeps_the_day_only_when_it_was_taken() -> None:
     desk.engine.end_session(report(0.2))
 
     assert not desk.history.sessions[0].keeps_the_day
+
+
+# -- what is offered, and sitting -----------------------------------------------------------------
+
+
+def test_the_session_that_is_offered_can_be_asked_for(desk: Desk) -> None:
+    before = desk.engine.assignment
+    desk.work(minutes=31)
+
+    assert before is None
+    assert desk.engine.assignment is not None
+
+
+def test_a_session_in_the_chair_ends_no_sitting(desk: Desk) -> None:
+    desk.work(minutes=31)
+    desk.engine.accept()
+    desk.engine.end_session(report())
+
+    assert timedelta(minutes=30) <= desk.engine.sat
