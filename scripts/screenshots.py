@@ -3,9 +3,9 @@
     python -m scripts.screenshots [--into docs/images] [--theme light] [--only guide]
         [--routine standard-desk]
 
-The tray menu, the prompt, the guide at the hold of every exercise on every side, and the streak
-window, each in the light and in the dark theme. The history behind the streak is made up, by the
-same random numbers every time.
+The tray menu, the prompt, the guide at the hold of every exercise on every side, the streak window,
+the settings and the first run, each in the light and in the dark theme. The history behind the
+streak is made up, by the same random numbers every time.
 """
 
 from __future__ import annotations
@@ -33,6 +33,10 @@ from tests.desktop.waiting import glance, now, until
 PROMPT = "deskbreak: time for a break"
 GUIDE = "deskbreak: guide"
 STREAK = "deskbreak: your movement"
+SETTINGS = "deskbreak: settings"
+WELCOME = "deskbreak: welcome"
+LOOK_PAGE = 5  # so many pages below the first
+PARTS = ("tray", "prompt", "guide", "streak", "settings", "welcome")
 BADGES = {
     "LEFT side": "-left",
     "RIGHT side": "-right",
@@ -146,6 +150,30 @@ class Photographer:
             glance(1)
             self._screen.photograph(self._path("streak"), window)
 
+    def settings(self) -> None:
+        """Two pages of the settings."""
+        with self._program(1):
+            self._screen.choose("Settings…")
+            window = self._window(SETTINGS)
+            glance(1)
+            self._screen.photograph(self._path("settings"), window)
+            for _ in range(LOOK_PAGE):
+                self._screen.press("Down")
+            glance(1)
+            self._screen.photograph(self._path("settings-look"), window)
+
+    def welcome(self) -> None:
+        """The pages of the first run, of somebody who is new."""
+        program = Program(self._screen, self._profile / "new", 1)
+        with program:
+            program.settle(f'[look]\ntheme = "{self._theme}"\n')
+            program.start(is_first=True)
+            window = self._window(WELCOME)
+            for page in ("safety", "rhythm", "body", "ready"):
+                glance(1)
+                self._screen.photograph(self._path(f"welcome-{page}"), window)
+                self._screen.press("Return")
+
 
 def make_up_history(path: Path, routines: list[Routine]) -> None:
     """A year of somebody who moves on most working days, was ill once and away once."""
@@ -205,10 +233,10 @@ def main() -> int:
     parser = argparse.ArgumentParser(description=(__doc__ or "").splitlines()[0])
     parser.add_argument("--into", type=Path, default=Path("docs/images"))
     parser.add_argument("--theme", action="append", choices=("light", "dark"))
-    parser.add_argument("--only", action="append", choices=("tray", "prompt", "guide", "streak"))
+    parser.add_argument("--only", action="append", choices=PARTS)
     parser.add_argument("--routine", action="append", help="only the guide through these")
     options = parser.parse_args()
-    wanted = options.only or ["tray", "prompt", "guide", "streak"]
+    wanted = options.only or PARTS
     into: Path = options.into.absolute()
     into.mkdir(parents=True, exist_ok=True)
     known, _ = library(resources.tables("exercises"), resources.tables("routines"))
@@ -220,6 +248,10 @@ def main() -> int:
             make_up_history(Path(profile) / "history.db", routines)
             if "streak" in wanted:
                 photographer.streak()
+            if "settings" in wanted:
+                photographer.settings()
+            if "welcome" in wanted:
+                photographer.welcome()
             if "tray" in wanted:
                 photographer.tray()
             if "prompt" in wanted:
