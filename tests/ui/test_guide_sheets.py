@@ -8,6 +8,7 @@ from time import perf_counter
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QPaintEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
@@ -23,6 +24,7 @@ from deskbreak.ui.disclosure import Disclosure
 from deskbreak.ui.guide_window import GuideWindow
 from deskbreak.ui.hurt_sheet import HurtSheet
 from deskbreak.ui.keys_sheet import Keycap, KeysSheet
+from deskbreak.ui.notice_sheet import NoticeSheet
 from deskbreak.ui.theme import Theme
 from tests.fakes import FakeClock, exercise, holding, routine, seconds
 
@@ -251,6 +253,22 @@ def told(qtbot: QtBot, theme: Theme) -> Iterator[Told]:
     made = Told(qtbot, theme)
     yield made
     made.window.close()
+
+
+def test_a_notice_that_covers_the_guide_is_not_taken_for_a_guide_that_nobody_sees(
+    told: Told,
+) -> None:
+    window = told.window
+    # Whether the guide itself is painted as well depends on the platform.
+    window._was_painted = False
+    window._watchdog.start()
+    (sheet,) = window.findChildren(NoticeSheet)
+
+    QApplication.sendEvent(sheet, QPaintEvent(sheet.rect()))
+    window._watch()
+
+    assert not window._watchdog.isActive()
+    assert window.isVisible()
 
 
 def test_the_notice_comes_first_word_for_word_and_the_session_waits(told: Told) -> None:

@@ -7,7 +7,7 @@ from datetime import timedelta
 from functools import partial
 from typing import assert_never
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QCloseEvent,
     QHideEvent,
@@ -240,6 +240,7 @@ class GuideWindow(QWidget):
 
     def _open_sheet(self, sheet: QWidget) -> None:
         self._ears.listen_in(sheet)
+        sheet.installEventFilter(self)
         self._refresh_frames()
 
     def _leave_sheet(self) -> None:
@@ -339,6 +340,15 @@ class GuideWindow(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
         """Only what the screen shows is painted."""
         super().paintEvent(event)
+        self._hear_painting()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
+        """A sheet covers the guide, and is painted in its stead."""
+        if event.type() is QEvent.Type.Paint:
+            self._hear_painting()
+        return super().eventFilter(watched, event)
+
+    def _hear_painting(self) -> None:
         self._was_painted = True
         self._watchdog.stop()
 
