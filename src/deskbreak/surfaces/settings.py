@@ -36,7 +36,7 @@ DIAGNOSTICS: Final = "diagnostics"
 JSON_LINES: Final = "JSON Lines (*.jsonl)"
 CSV: Final = "CSV (*.csv)"
 EITHER: Final = "JSON Lines, CSV (*.jsonl *.csv)"
-SHOWN: Final = "elbows-wide-chest-opener"
+SHOWN: Final = "chest-opener"
 """The exercise that the figure shows among the settings."""
 
 
