@@ -42,6 +42,7 @@ until_so 'a session was started' 10 deskbreak --profile $profile start
 until_so 'the session runs' 20 state session
 sleep 1
 import -window root /tmp/guide.png
+until_so 'the backup of the day' 30 sh -c "ls $profile/backups/*.db"
 deskbreak --profile $profile quit
 wait $deskbreak || { echo "It ended with $?." >&2; exit 1; }
 echo 'seen: it ended by itself, with 0'

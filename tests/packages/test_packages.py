@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import plistlib
 import re
+import runpy
 import shutil
 import subprocess
 import sys
@@ -15,6 +16,7 @@ from xml.etree import ElementTree as ET
 import pytest
 
 import deskbreak
+from deskbreak.keeper import BACKUPS
 
 ROOT = Path(__file__).resolve().parents[2]
 PACKAGING = ROOT / "packaging"
@@ -49,6 +51,12 @@ def test_the_frozen_build_is_one_folder_without_upx() -> None:
 
     assert "COLLECT(" in recipe
     assert "upx=True" not in recipe
+
+
+def test_the_frozen_build_runs_the_backup_of_the_day() -> None:
+    start = runpy.run_path(str(PACKAGING / "frozen" / "start.py"), run_name="start")
+
+    assert start["BACKUPS"] == BACKUPS
 
 
 def test_the_entitlements_are_a_property_list() -> None:
