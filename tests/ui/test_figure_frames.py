@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import timedelta
+from itertools import pairwise
 
 import pytest
 from PySide6.QtCore import QPoint, QRect
@@ -13,9 +15,12 @@ from pytestqt.qtbot import QtBot
 
 from deskbreak.data import resources
 from deskbreak.data.library import library
-from deskbreak.domain.exercise import Exercise, Routine, Side, Step
+from deskbreak.domain.exercise import Exercise, Phase, Routine, Side, Step
+from deskbreak.domain.framing import key_poses
+from deskbreak.domain.pose import Pose, Stance
 from deskbreak.domain.scene import Scene, scene
 from deskbreak.domain.timeline import FRAMES, Moment, Timeline
+from deskbreak.domain.travel import returns
 from deskbreak.ui import figure_frames
 from deskbreak.ui.countdown_ring import CountdownRing
 from deskbreak.ui.figure_frames import Ground
@@ -165,9 +170,57 @@ def test_a_repetition_is_made_of_the_pictures_of_the_one_before(
             show(view, line.at(starts[rep] + timedelta(seconds=number / FRAMES) + late))
         counts.append(len(made))
 
-    assert counts[0] > frames / 5
+    # The way back is made of the pictures of the way there.
+    assert counts[0] > frames / 10
     # The first and the last one of a repetition may be those of its neighbours.
     assert max(counts[1:]) <= 2
+
+
+@pytest.mark.parametrize("name", ["neck-side-bend", "wall-push-up", "thread-the-needle"])
+def test_the_way_back_is_made_of_the_pictures_of_the_way_there(
+    view: Told, theme: Theme, monkeypatch: pytest.MonkeyPatch, name: str
+) -> None:
+    made: list[Scene] = []
+
+    def counted(*words: object) -> Scene:
+        made.append(scene(*words))  # type: ignore[arg-type]
+        return made[-1]
+
+    monkeypatch.setattr(figure_frames, "scene", counted)
+    line = timeline(EXERCISES[name])
+    ways = [
+        (cue, start)
+        for cue, start in zip(line.cues, line.starts, strict=True)
+        if cue.phase in {Phase.MOVE_IN, Phase.MOVE, Phase.EASE_OUT} and cue.start != cue.end
+    ]
+    (there, start), (back, turn) = next(
+        (one, other)
+        for one, other in pairwise(ways)
+        if (one[0].start, one[0].end) == (other[0].end, other[0].start)
+    )
+    frames = round(there.lasts.total_seconds() * FRAMES)
+    assert there.lasts == back.lasts
+    for begins in (start, turn):
+        made.clear()
+        for number in range(1, frames):
+            show(view, line.at(begins + timedelta(seconds=number / FRAMES)))
+        if begins == start:
+            assert len(made) > frames / 5
+
+    # Half way there is a picture for either way, and the ends may be those of a hold.
+    assert len(made) <= 2
+    assert ROUNDING >= difference(uncached(view, theme), painted(view))
+
+
+def test_feet_that_step_come_back_another_way() -> None:
+    exercise = EXERCISES["upper-back-reach"]
+    frame = replace(exercise.animation.rep[0], channels={"hip_flex_R": 40.0}, reaches={})
+    steps = replace(exercise.animation, base="STAND_SIDE", rep=(frame,))
+    there, elsewhere = key_poses(steps)[1], Pose({"hip_flex_R": 30.0})
+
+    assert returns(exercise, Stance(Pose(), key_poses(exercise.animation)[1], 0.3))
+    assert not returns(exercise, Stance(Pose(), elsewhere, 0.3))
+    assert not returns(replace(exercise, animation=steps), Stance(Pose(), there, 0.3))
 
 
 def test_only_what_moves_is_painted_again(view: Told) -> None:

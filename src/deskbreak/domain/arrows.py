@@ -27,10 +27,14 @@ def arrows(name: str, way: Stance, base: Base, now: Figure, camera: Camera) -> t
 
     `way` is from where the body comes to where it goes; in a hold, the way that led there.
     """
-    draw = ARROWS.get(name)
-    if draw is None or _same(way.end, Pose(), base):
+    if not has_arrows(name, way, base):
         return ()
-    return draw(Movement(way.start, way.end, base, now, camera))
+    return ARROWS[name](Movement(way.start, way.end, base, now, camera))
+
+
+def has_arrows(name: str, way: Stance, base: Base) -> bool:
+    """Whether a movement has arrows at all; on the way back it has none."""
+    return name in ARROWS and not _same(way.end, Pose(), base)
 
 
 def _same(one: Pose, other: Pose, base: Base) -> bool:
@@ -203,3 +207,6 @@ ARROWS: Mapping[str, Callable[[Movement], tuple[Arrow, ...]]] = {
     "circles": limb_arrows.circles,
     "roll": limb_arrows.roll,
 }
+
+UNDER = frozenset({"circles"})
+"""The arrows that run behind the body, and belong to the picture of it."""

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from itertools import pairwise
 
-from deskbreak.domain.arrows import arrows
+from deskbreak.domain.arrows import arrows, has_arrows
 from deskbreak.domain.band import band
 from deskbreak.domain.bases import BASES, Base, Ground
 from deskbreak.domain.body import trunk_shapes
@@ -89,6 +89,21 @@ def scene(
         animation.close,
         not BLEEDING.isdisjoint(base.props),
     )
+
+
+def arrows_over(
+    exercise: Exercise, stance: Stance, side: Side, breath: float = 0.0
+) -> tuple[Arrow, ...]:
+    """The arrows of a picture that are in front of the body, without the picture."""
+    animation = exercise.animation
+    base = BASES[animation.base]
+    alternates = exercise.sides is Sides.ALTERNATE
+    way, _ = seen(_led(animation, stance), animation.view, side)
+    if not has_arrows(animation.arrow, way, base):
+        return ()
+    shown, camera = seen(stance, animation.view, side, alternates=alternates)
+    found = arrows(animation.arrow, way, base, figure(shown, base, breath), camera)
+    return tuple(arrow for arrow in found if not arrow.under)
 
 
 def _led(animation: Animation, stance: Stance) -> Stance:

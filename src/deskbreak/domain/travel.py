@@ -1,4 +1,7 @@
-"""How far a body goes on the screen from one pose to the next, so that no picture is made twice."""
+"""How far a body goes on the screen from one pose to the next, so that no picture is made twice.
+
+And whether it would go the same way back: then the pictures of the one are those of the other.
+"""
 
 from __future__ import annotations
 
@@ -7,9 +10,11 @@ from collections.abc import Iterator
 from dataclasses import replace
 from itertools import pairwise
 
+from deskbreak.domain.arrows import UNDER
 from deskbreak.domain.bases import BASES
 from deskbreak.domain.camera import seen
 from deskbreak.domain.exercise import Exercise, Side
+from deskbreak.domain.framing import key_poses
 from deskbreak.domain.geometry import Flat, Vec, away
 from deskbreak.domain.pose import Pose, Stance
 from deskbreak.domain.tracks import Figure, figure
@@ -17,7 +22,11 @@ from deskbreak.domain.tracks import Figure, figure
 SAMPLES = 4
 """Into how many pieces a way is cut; the body hardly turns round within one."""
 
+EXACT = 1e-6
+"""How far the way back may be from the way there, in metres."""
+
 TRAVELS: dict[tuple[int, int, int], tuple[Exercise, Pose, Pose, float]] = {}
+RETURNS: dict[tuple[int, ...], tuple[Exercise, Stance, bool]] = {}
 
 
 def travel(exercise: Exercise, stance: Stance) -> float:
@@ -42,6 +51,41 @@ def _travel(exercise: Exercise, stance: Stance) -> float:
         places.append([camera.flat(point) for point in _points(figure(shown, base))])
     ways = zip(*places, strict=True)
     return max(sum(math.dist(a, b) for a, b in pairwise(way)) for way in ways)
+
+
+def back(stance: Stance) -> Stance:
+    """The same place on the way back."""
+    return Stance(stance.end, stance.start, 1 - stance.share, stance.after, stance.before)
+
+
+def returns(exercise: Exercise, stance: Stance) -> bool:
+    """Whether the body comes back this way and looks the same, but for the arrows before it."""
+    poses = (stance.start, stance.end, stance.before, stance.after)
+    key = (id(exercise), *(id(pose) for pose in poses))
+    found = RETURNS.get(key)
+    if found is None:
+        if len(RETURNS) > 200:
+            RETURNS.clear()
+        # Kept with what it was found for, so that no key is used twice.
+        found = RETURNS[key] = (exercise, stance, _returns(exercise, stance))
+    return found[2]
+
+
+def _returns(exercise: Exercise, stance: Stance) -> bool:
+    animation = exercise.animation
+    poses, first = key_poses(animation), len(animation.intro) + 1
+    # Also from one repetition to the next, and from the last pose back to the base pose.
+    again = (poses[first + len(animation.rep) - 1], poses[first])
+    ways = [*pairwise(poses), again, (poses[-1], poses[0])]
+    if animation.arrow in UNDER or (stance.end, stance.start) not in ways:
+        return False
+    base = BASES[animation.base]
+    for number in range(1, 2 * SAMPLES, 2):
+        there = replace(stance, share=number / (2 * SAMPLES))
+        one, other = (_points(figure(way, base)) for way in (there, back(there)))
+        if any(math.dist(a, b) > EXACT for a, b in zip(one, other, strict=True)):
+            return False
+    return True
 
 
 def _points(body: Figure) -> Iterator[Vec]:

@@ -3,25 +3,29 @@
 The first picture of an exercise is painted whole. Every other one is the part in which it differs
 from the first, painted with everything that is seen there, so the two together are what painting
 the whole would be. Repetitions, and the breaths of a hold, are made of the same pictures again, so
-these are kept, packed: the figure has few colours, and a twentieth is left of it.
+these are kept, packed: the figure has few colours, and a twentieth is left of it. Arrows are
+painted over them, so that the way back, which has none, is made of the pictures of the way there.
 """
 
 from __future__ import annotations
 
 import zlib
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QImage, QPainter, QPainterPath
 
 from deskbreak.domain.exercise import Exercise, Side
 from deskbreak.domain.pose import Pose, Stance
-from deskbreak.domain.scene import Scene, scene
-from deskbreak.ui.figure_painter import changed, paint_figure
+from deskbreak.domain.scene import Scene, arrows_over, scene
+from deskbreak.domain.tracks import Arrow
+from deskbreak.domain.travel import back, returns
+from deskbreak.ui.figure_painter import First, arrows_box, paint_figure, paint_over
 from deskbreak.ui.theme import Theme
 
 Showing = tuple[Exercise, Stance, Side, float]
-Key = tuple[int | None, int | None, int | None, int | None, float, float]
+Key = tuple[int, int, int, int, float, float]
+Over = tuple[Arrow, ...]
 
 CORNER = 22.0
 MARGIN = 14.0
@@ -30,6 +34,12 @@ ROOM = 8_000_000
 """How many bytes of packed pictures one figure keeps."""
 FAST = 1
 """How thoroughly they are packed."""
+HALF = 0.5
+NONE = -1
+DIGITS = 6
+"""To how many digits shares are told apart; on the way back they are rounded otherwise."""
+ARROW = 3_000
+"""About how many bytes an arrow is."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,12 +50,16 @@ class Frame:
         card: The first picture.
         at: Where it is on the card.
         pixels: What the image shows, if it does not own that.
+        arrows: What is painted over it.
+        under: The scene that the arrows belong to.
     """
 
     card: QImage
     at: QRect
     image: QImage
     pixels: bytes = b""
+    arrows: Over = ()
+    under: Scene | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,9 +75,11 @@ class Packed:
 class Reel:
     """The pictures of one exercise to one side."""
 
-    first: Scene
+    first: First
     card: QImage
     frames: dict[Key, Packed] = field(default_factory=dict)
+    arrows: dict[Key, Over] = field(default_factory=dict)
+    known: dict[Over, Over] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -111,6 +127,19 @@ class Ground:
         painter.end()
         return image
 
+    def paint_arrows(self, painter: QPainter, frame: Frame, *, close: bool) -> None:
+        """Paint the arrows over a frame that has been painted."""
+        if frame.under is not None and frame.arrows:
+            inside = self.inside(close=close)
+            paint_over(painter, inside, frame.under, frame.arrows, self.theme, self.card)
+
+    def arrows_at(self, frame: Frame, *, close: bool) -> QRect:
+        """Where the arrows over a frame are."""
+        if frame.under is None or not frame.arrows:
+            return QRect()
+        box = arrows_box(self.inside(close=close), frame.under, frame.arrows)
+        return box.toAlignedRect().adjusted(-1, -1, 1, 1) & QRect(QPoint(0, 0), self.size)
+
 
 class FigureFrames:
     """Paints the pictures of one exercise at a time, and keeps those that come again."""
@@ -131,21 +160,42 @@ class FigureFrames:
         picture: Scene | None = None
         if side not in self._reels:
             picture = scene(*showing, ground.theme.figure.build)
+            plain = _plain(picture)
             whole = QRect(QPoint(0, 0), ground.size)
-            self._reels[side] = Reel(picture, ground.painted(exercise, picture, whole))
-        reel, key = self._reels[side], self._key(stance, breath)
+            self._reels[side] = Reel(First(plain), ground.painted(exercise, plain, whole))
+        reel, plain_key = self._reels[side], self._key(stance, breath)
+        # Half way, where hands change what they rest on, either way has a picture of its own.
+        turns = stance.share != HALF and returns(exercise, stance)
+        key = min(plain_key, self._key(back(stance), breath)) if turns else plain_key
         kept = reel.frames.get(key)
         if kept is not None:
-            return self._unpacked(reel.card, kept)
+            return self._unpacked(reel, kept, self._arrows(reel, plain_key, showing))
         if picture is None:
             picture = scene(*showing, ground.theme.figure.build)
-        made = self._made(ground, exercise, reel, picture)
+        arrows = self._arrows(reel, plain_key, showing, picture)
+        made = self._made(ground, exercise, reel, _plain(picture))
         is_part = made.image is not reel.card
-        if is_part and self._comes_again(exercise, stance) and self._left > 0:
+        if is_part and (turns or self._comes_again(exercise, stance)) and self._left > 0:
             packed = zlib.compress(made.image.constBits(), FAST)
             self._left -= len(packed)
             reel.frames[key] = Packed(made.at, made.image.size(), packed)
-        return made
+        return replace(made, arrows=arrows, under=reel.first.scene)
+
+    def _arrows(self, reel: Reel, key: Key, showing: Showing, picture: Scene | None = None) -> Over:
+        """The arrows over a picture; many are the same all the way."""
+        found = reel.arrows.get(key)
+        if found is None:
+            if picture is None:
+                found = arrows_over(*showing)
+            else:
+                found = tuple(arrow for arrow in picture.arrows if not arrow.under)
+            if found not in reel.known:
+                reel.known[found] = found
+                self._left -= len(found) * ARROW
+            found = reel.known[found]
+            if self._left > 0:
+                reel.arrows[key] = found
+        return found
 
     def _forget(self, ground: Ground, exercise: Exercise) -> None:
         self._ground, self._exercise = ground, exercise
@@ -155,17 +205,18 @@ class FigureFrames:
     def _made(self, ground: Ground, exercise: Exercise, reel: Reel, picture: Scene) -> Frame:
         whole = QRect(QPoint(0, 0), ground.size)
         inside = ground.inside(close=exercise.animation.close)
-        differs = None if picture is reel.first else changed(inside, reel.first, picture)
+        differs = reel.first.changed(inside, picture)
         at = whole if differs is None else differs.toAlignedRect().adjusted(-1, -1, 1, 1) & whole
-        if picture is reel.first or at.isEmpty():
+        if differs == QRectF() or at.isEmpty():
             return Frame(reel.card, whole, reel.card)
         return Frame(reel.card, at, ground.painted(exercise, picture, at))
 
-    def _unpacked(self, card: QImage, kept: Packed) -> Frame:
+    @staticmethod
+    def _unpacked(reel: Reel, kept: Packed, arrows: Over) -> Frame:
         pixels = zlib.decompress(kept.pixels)
         image = QImage(pixels, kept.size.width(), kept.size.height(), FORMAT)
-        image.setDevicePixelRatio(card.devicePixelRatioF())
-        return Frame(card, kept.at, image, pixels)
+        image.setDevicePixelRatio(reel.card.devicePixelRatioF())
+        return Frame(reel.card, kept.at, image, pixels, arrows, reel.first.scene)
 
     @staticmethod
     def _comes_again(exercise: Exercise, stance: Stance) -> bool:
@@ -173,8 +224,8 @@ class FigureFrames:
 
     def _key(self, stance: Stance, breath: float) -> Key:
         poses = (stance.start, stance.end, stance.before, stance.after)
-        numbers = (None if pose is None else self._number(pose) for pose in poses)
-        return (*numbers, stance.share, breath)  # type: ignore[return-value]  # four of them
+        start, end, before, after = (NONE if pose is None else self._number(pose) for pose in poses)
+        return start, end, before, after, round(stance.share, DIGITS), breath
 
     def _number(self, pose: Pose) -> int:
         """Every repetition has poses of its own that are equal to those of the one before."""
@@ -186,3 +237,8 @@ class FigureFrames:
         number = self._poses.index(pose)
         self._numbers[id(pose)] = (pose, number)
         return number
+
+
+def _plain(picture: Scene) -> Scene:
+    """A scene without the arrows that are painted over it."""
+    return replace(picture, arrows=tuple(arrow for arrow in picture.arrows if arrow.under))

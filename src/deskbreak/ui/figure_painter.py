@@ -167,29 +167,46 @@ def _path(loops: Iterable[Loop]) -> QPainterPath:
     return IN_UNITS.map(path)
 
 
+@dataclass(frozen=True, slots=True)
+class Traced:
+    """The path of some outlines, and the box that it is painted in."""
+
+    loops: tuple[Loop, ...]
+    path: QPainterPath
+    box: QRectF
+
+
+def _traced(loops: tuple[Loop, ...]) -> Traced:
+    path = _path(loops)
+    if len(loops) > 1:
+        # Where two outlines share an edge, it would be covered twice, and be jagged.
+        path = path.simplified()
+    return Traced(loops, path, path.controlPointRect().adjusted(-EDGE, -EDGE, EDGE, EDGE))
+
+
 @dataclass
 class Paths:
     """Paths by the outlines they were made from, kept while these stay the same."""
 
-    kept: dict[int, tuple[tuple[Loop, ...], QPainterPath]] = field(default_factory=dict)
-    older: dict[int, tuple[tuple[Loop, ...], QPainterPath]] = field(default_factory=dict)
+    kept: dict[int, Traced] = field(default_factory=dict)
+    older: dict[int, Traced] = field(default_factory=dict)
 
-    def of(self, loops: tuple[Loop, ...]) -> QPainterPath:
+    def of(self, loops: tuple[Loop, ...]) -> Traced:
         """The path of some outlines."""
         key = id(loops)
         found = self.kept.get(key) or self.older.get(key)
-        if found is None or found[0] is not loops:
-            path = _path(loops)
-            # Where two outlines share an edge, it would be covered twice, and be jagged.
-            found = (loops, path.simplified() if len(loops) > 1 else path)
+        if found is None or found.loops is not loops:
+            found = _traced(loops)
         if len(self.kept) > MOST:
             # What moved is forgotten; what stands still is asked for again in the next picture.
             self.older, self.kept = self.kept, {}
         self.kept[key] = found
-        return found[1]
+        return found
 
 
 PATHS = Paths()
+EDGE = 12.0
+"""How far paint may reach beyond an outline, in millimetres."""
 MOST = 150
 """How many paths are kept, twice over; a picture has some eighty."""
 
@@ -228,13 +245,7 @@ def paint_figure(
     placed = placing(rect, scene)
     seen = None if within is None else placed.inverted()[0].mapRect(within)
     painter.save()
-    if scene.bleeds and card is not None:
-        painter.setClipPath(card, Qt.ClipOperation.IntersectClip)
-    elif scene.bleeds or scene.is_cut:
-        painter.setClipRect(rect, Qt.ClipOperation.IntersectClip)
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    painter.setTransform(placed, combine=True)
-    painter.setPen(Qt.PenStyle.NoPen)
+    _place(painter, rect, scene, card)
     _paint_arrows(painter, (arrow for arrow in scene.arrows if arrow.under), theme)
     for shape in scene.shapes:
         if seen is not None and not seen.intersects(_bounds(shape)):
@@ -247,6 +258,32 @@ def paint_figure(
     painter.restore()
 
 
+def paint_over(
+    painter: QPainter,
+    rect: QRectF,
+    scene: Scene,
+    arrows: Iterable[Arrow],
+    theme: Theme,
+    card: QPainterPath,
+) -> None:
+    """Paint arrows onto a scene that has been painted into the same rectangle."""
+    painter.save()
+    _place(painter, rect, scene, card)
+    _paint_arrows(painter, arrows, theme)
+    painter.restore()
+
+
+def _place(painter: QPainter, rect: QRectF, scene: Scene, card: QPainterPath | None) -> None:
+    """Have the painter paint in the millimetres of a scene, and nothing outside of it."""
+    if scene.bleeds and card is not None:
+        painter.setClipPath(card, Qt.ClipOperation.IntersectClip)
+    elif scene.bleeds or scene.is_cut:
+        painter.setClipRect(rect, Qt.ClipOperation.IntersectClip)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setTransform(placing(rect, scene), combine=True)
+    painter.setPen(Qt.PenStyle.NoPen)
+
+
 def _paint_arrows(painter: QPainter, arrows: Iterable[Arrow], theme: Theme) -> None:
     for arrow in arrows:
         _paint_arrow(painter, arrow.points, theme)
@@ -255,31 +292,51 @@ def _paint_arrows(painter: QPainter, arrows: Iterable[Arrow], theme: Theme) -> N
 # -- what has changed ------------------------------------------------------------------------------
 
 Named = Mapping[tuple[str, str, int], Shape | Line]
-EDGE = 12.0
-"""How far paint may reach beyond an outline, in millimetres."""
 ARROW_EDGE = 80.0
 """How far the head of an arrow reaches beyond its line."""
 
 
-def changed(rect: QRectF, before: Scene, after: Scene) -> QRectF | None:
-    """The part of a rectangle where two scenes differ; None if they do all over."""
-    if before.frame != after.frame:
-        return None
-    old, new = _named(before), _named(after)
-    same = [key for key, shape in new.items() if key in old and _is_same(old[key], shape)]
-    still = set(same)
-    if same != [key for key in old if key in still]:
-        # One that stands still is in front of another one now.
-        return None
-    area = QRectF()
-    for named in (old, new):
-        for key, shape in named.items():
+class First:
+    """A scene that others are compared with."""
+
+    def __init__(self, scene: Scene) -> None:
+        self.scene = scene
+        self._named = _named(scene)
+        self._boxes = {key: _bounds(shape) for key, shape in self._named.items()}
+
+    def changed(self, rect: QRectF, after: Scene) -> QRectF | None:
+        """The part of a rectangle where another scene differs; None if it does all over."""
+        before = self.scene
+        if before.frame != after.frame:
+            return None
+        old, new = self._named, _named(after)
+        same = [key for key, shape in new.items() if key in old and _is_same(old[key], shape)]
+        still = set(same)
+        if same != [key for key in old if key in still]:
+            # One that stands still is in front of another one now.
+            return None
+        area = QRectF()
+        for key, box in self._boxes.items():
+            if key not in still:
+                area |= box
+        for key, shape in new.items():
             if key not in still:
                 area |= _bounds(shape)
-    if before.arrows != after.arrows:
-        for arrow in (*before.arrows, *after.arrows):
-            area |= _box_of(arrow.points, ARROW_EDGE)
-    return placing(rect, after).mapRect(area)
+        if before.arrows != after.arrows:
+            area |= _box_of_all((*before.arrows, *after.arrows))
+        return placing(rect, after).mapRect(area)
+
+
+def arrows_box(rect: QRectF, scene: Scene, arrows: Iterable[Arrow]) -> QRectF:
+    """The part of a rectangle that arrows are painted in."""
+    return placing(rect, scene).mapRect(_box_of_all(arrows))
+
+
+def _box_of_all(arrows: Iterable[Arrow]) -> QRectF:
+    area = QRectF()
+    for arrow in arrows:
+        area |= _box_of(arrow.points, ARROW_EDGE)
+    return area
 
 
 def _named(scene: Scene) -> Named:
@@ -302,15 +359,13 @@ def _is_same(one: Shape | Line, other: Shape | Line) -> bool:
 def _bounds(shape: Shape | Line) -> QRectF:
     if isinstance(shape, Line):
         return _box_of(shape.points, EDGE)
-    return PATHS.of(shape.loops).controlPointRect().adjusted(-EDGE, -EDGE, EDGE, EDGE)
+    return PATHS.of(shape.loops).box
 
 
 def _box_of(points: Loop, edge: float) -> QRectF:
     xs, ys = zip(*points, strict=True)
-    corner = QPointF(min(xs) * UNIT, min(ys) * UNIT)
-    return QRectF(corner, QPointF(max(xs) * UNIT, max(ys) * UNIT)).adjusted(
-        -edge, -edge, edge, edge
-    )
+    left, low = min(xs) * UNIT - edge, min(ys) * UNIT - edge
+    return QRectF(left, low, max(xs) * UNIT + edge - left, max(ys) * UNIT + edge - low)
 
 
 # -- shapes ----------------------------------------------------------------------------------------
@@ -360,13 +415,13 @@ def _paint_line(painter: QPainter, line: Line, colours: Mapping[str, QColor]) ->
 def _paint_shape(
     painter: QPainter, shape: Shape, colours: Mapping[str, QColor], theme: Theme
 ) -> None:
-    path = PATHS.of(shape.loops)
+    path = PATHS.of(shape.loops).path
     if shape.role == "shadow":
         painter.fillPath(path, _soft(shape.glows[0], colours["shadow"]))
         return
     if shape.lit:
         painter.fillPath(path, colours[f"{shape.role}_dark"])
-        painter.fillPath(PATHS.of(shape.lit), colours[shape.role])
+        painter.fillPath(PATHS.of(shape.lit).path, colours[shape.role])
     else:
         painter.fillPath(path, colours[shape.role])
     for glow in shape.glows:

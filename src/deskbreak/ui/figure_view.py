@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 from dataclasses import replace
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import (
     QHideEvent,
     QPainter,
@@ -102,6 +102,7 @@ class FigureView(QWidget):
             painter.drawImage(0, 0, self._frame.card)
             painter.setClipping(False)
         painter.drawImage(self._frame.at.topLeft(), self._frame.image)
+        ground.paint_arrows(painter, self._frame, close=shown[0].animation.close)
 
     def hideEvent(self, event: QHideEvent) -> None:  # noqa: N802
         """Keep no pictures that nobody sees."""
@@ -125,7 +126,16 @@ class FigureView(QWidget):
         if before is None or self._frame is None or before.card is not self._frame.card:
             self.update()
         else:
-            self.update(before.at | self._frame.at)
+            self.update(self._area(ground, before, self._frame))
+
+    def _area(self, ground: Ground, before: Frame, after: Frame) -> QRect:
+        """Where two pictures of the same exercise differ."""
+        area = before.at | after.at
+        if before.arrows is not after.arrows and self._shown is not None:
+            close = self._shown[0].animation.close
+            for frame in (before, after):
+                area |= ground.arrows_at(frame, close=close)
+        return area
 
     def _paint_figure(self, painter: QPainter, ground: Ground, shown: Showing) -> None:
         exercise, stance, side, breath = shown
