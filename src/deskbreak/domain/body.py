@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Iterable
+from functools import lru_cache
 
 from deskbreak.domain.camera import Camera
 from deskbreak.domain.geometry import (
@@ -36,10 +37,17 @@ HEM = ((-0.085, 0.182, 0.118), (-0.02, 0.180, 0.117), (0.060, 0.161, 0.112))
 SHOULDER = 0.052
 
 
+@lru_cache(maxsize=8)
 def trunk_shapes(
     body: Trunk, camera: Camera, build: Build, breath: float, *, is_seated: bool
-) -> Iterable[Shape | Line]:
+) -> tuple[Shape | Line, ...]:
     """Pelvis, shirt, neck and neckline; who does not sit has the shirt over the hips."""
+    return tuple(_trunk_shapes(body, camera, build, breath, is_seated=is_seated))
+
+
+def _trunk_shapes(
+    body: Trunk, camera: Camera, build: Build, breath: float, *, is_seated: bool
+) -> Iterable[Shape | Line]:
     depth = camera.depth(body.spine[3].origin)
     yield _pelvis(body, camera, build, depth - 0.02)
     yield _shirt(body, camera, build, breath, depth, () if is_seated else HEM)

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Iterable, Sequence
+from functools import lru_cache
 from itertools import pairwise
 
 from deskbreak.domain.camera import Camera
@@ -58,8 +59,13 @@ def _hairline() -> tuple[tuple[Vec, float], ...]:
 REACHED = _hairline()
 
 
-def head(frame: Frame, camera: Camera, torso: float) -> Iterable[Shape | Line]:
+@lru_cache(maxsize=8)
+def head(frame: Frame, camera: Camera, torso: float) -> tuple[Shape | Line, ...]:
     """The parts of the head; seen from behind, the skull is further away than the torso."""
+    return tuple(_head(frame, camera, torso))
+
+
+def _head(frame: Frame, camera: Camera, torso: float) -> Iterable[Shape | Line]:
     depth = camera.depth(frame.at(*SKULL)) + 0.02
     toward = (
         dot(frame.right, camera.toward),
@@ -240,12 +246,10 @@ def _hair(frame: Frame, camera: Camera, toward: Vec, depth: float) -> Iterable[S
     view = unit((toward[0] / SKULL_AXES[0], toward[1] / SKULL_AXES[1], toward[2] / SKULL_AXES[2]))
     loop = tuple(camera.flat(frame.at(*_on_hair(q))) for q in _visible(view))
     yield Shape("hair", "hair", (loop,), (), depth)
-    for angle, start, end in STRANDS:
-        way, extent = REACHED[(angle + 180) * STEPS // 360]
-        points = (_arc(way, extent * (start + (end - start) * step / 5)) for step in range(6))
-        seen = [q for q in points if dot(q, view) > 0.26]
+    for lock in LOCKS:
+        seen = [place for q, place in lock if dot(q, view) > 0.26]
         if len(seen) > 1:
-            strand = tuple(camera.flat(frame.at(*_on_hair(q))) for q in seen)
+            strand = tuple([camera.flat(frame.at(*place)) for place in seen])
             yield Line("hair", "hair_light", strand, 0.0042, depth + 0.0005)
 
 
@@ -293,3 +297,14 @@ def _curved(loop: list[Vec]) -> list[Vec]:
 
 def _arc(way: Vec, angle: float) -> Vec:
     return away(times(CROWN, math.cos(angle)), way, math.sin(angle))
+
+
+def _locks() -> Iterable[tuple[tuple[Vec, Vec], ...]]:
+    for angle, start, end in STRANDS:
+        way, extent = REACHED[(angle + 180) * STEPS // 360]
+        points = (_arc(way, extent * (start + (end - start) * step / 5)) for step in range(6))
+        yield tuple((q, _on_hair(q)) for q in points)
+
+
+LOCKS = tuple(_locks())
+"""The points of every lock on the unit ball, and where they are on the head."""

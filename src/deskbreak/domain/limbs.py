@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass
+from functools import lru_cache
 
 from deskbreak.domain.body import SHOULDER
 from deskbreak.domain.camera import Camera
@@ -22,7 +23,7 @@ from deskbreak.domain.geometry import (
 )
 from deskbreak.domain.look import Build
 from deskbreak.domain.outlines import Disc
-from deskbreak.domain.shapes import Line, Shape, ball, mass, solid, tube
+from deskbreak.domain.shapes import Shape, ball, mass, solid, tube
 from deskbreak.domain.skeleton import Arm
 
 CURLS = {
@@ -60,10 +61,17 @@ class Depths:
     hand: float = -9.0
 
 
+@lru_cache(maxsize=16)
 def arm_shapes(
     arm: Arm, camera: Camera, build: Build, depths: Depths, *, holds: bool = False
-) -> Iterable[Shape | Line]:
+) -> tuple[Shape, ...]:
     """Sleeve, arm and hand; a hand that `holds` something is closed."""
+    return tuple(_arm_shapes(arm, camera, build, depths, holds=holds))
+
+
+def _arm_shapes(
+    arm: Arm, camera: Camera, build: Build, depths: Depths, *, holds: bool
+) -> Iterable[Shape]:
     torso, floor = depths.torso, depths.floor
     wide = build.value**0.5
     upper = unit(minus(arm.elbow, arm.shoulder))
@@ -180,8 +188,13 @@ def _fingers(arm: Arm, camera: Camera, curl: float) -> Iterable[list[Disc]]:
         ]
 
 
-def leg_shapes(leg: Leg, camera: Camera, build: Build) -> Iterable[Shape]:
+@lru_cache(maxsize=16)
+def leg_shapes(leg: Leg, camera: Camera, build: Build) -> tuple[Shape, ...]:
     """Trouser leg, ankle and shoe."""
+    return tuple(_leg_shapes(leg, camera, build))
+
+
+def _leg_shapes(leg: Leg, camera: Camera, build: Build) -> Iterable[Shape]:
     wide = build.value**0.5
     shin = unit(minus(leg.ankle, leg.knee))
     ahead = unit(minus(leg.toe, leg.ankle))

@@ -101,8 +101,8 @@ class Trunk:
     spine: tuple[Frame, ...]
     neck: tuple[Frame, ...]
     head: Frame
-    shoulders: Mapping[str, Vec]
-    retraction: Mapping[str, float] = field(default_factory=dict)
+    shoulders: Mapping[str, Vec] = field(hash=False)
+    retraction: Mapping[str, float] = field(default_factory=dict, hash=False)
 
     @property
     def chest(self) -> Frame:
