@@ -158,7 +158,7 @@ class Photographer:
             glance(1)
             self._screen.photograph(self._path("settings"), window)
             for _ in range(LOOK_PAGE):
-                self._screen.press("Down")
+                self._screen.reader.focused_after(lambda: self._screen.press("Down"))
             glance(1)
             self._screen.photograph(self._path("settings-look"), window)
 
