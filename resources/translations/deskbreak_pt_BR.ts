@@ -5,1374 +5,1374 @@
     <name>Actions</name>
     <message numerus="yes">
         <source>%n min</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n min</numerusform>
+            <numerusform>%n min</numerusform>
         </translation>
     </message>
     <message>
         <source>1 hour</source>
-        <translation type="unfinished"></translation>
+        <translation>1 hora</translation>
     </message>
     <message>
         <source>2 hours</source>
-        <translation type="unfinished"></translation>
+        <translation>2 horas</translation>
     </message>
     <message>
         <source>30 minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>30 minutos</translation>
     </message>
     <message>
         <source>Exercises…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exercícios…</translation>
     </message>
     <message>
         <source>I just took a break</source>
-        <translation type="unfinished"></translation>
+        <translation>Acabei de fazer uma pausa</translation>
     </message>
     <message>
         <source>I’m reading or in a call</source>
-        <translation type="unfinished"></translation>
+        <translation>Estou lendo ou em uma chamada</translation>
     </message>
     <message>
         <source>Moving safely…</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover-se com segurança…</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Suspender</translation>
     </message>
     <message>
         <source>Quick</source>
-        <translation type="unfinished"></translation>
+        <translation>Rápida</translation>
     </message>
     <message>
         <source>Quit deskbreak</source>
-        <translation type="unfinished"></translation>
+        <translation>Sair do deskbreak</translation>
     </message>
     <message>
         <source>Resume</source>
-        <translation type="unfinished"></translation>
+        <translation>Retomar</translation>
     </message>
     <message>
         <source>Settings…</source>
-        <translation type="unfinished"></translation>
+        <translation>Configurações…</translation>
     </message>
     <message>
         <source>Skip</source>
-        <translation type="unfinished"></translation>
+        <translation>Pular</translation>
     </message>
     <message>
         <source>Snooze</source>
-        <translation type="unfinished"></translation>
+        <translation>Adiar</translation>
     </message>
     <message>
         <source>Something needs your attention…</source>
-        <translation type="unfinished"></translation>
+        <translation>Algo precisa da sua atenção…</translation>
     </message>
     <message>
         <source>Start micro-session</source>
-        <translation type="unfinished"></translation>
+        <translation>Começar microssessão</translation>
     </message>
     <message>
         <source>Start rest break</source>
-        <translation type="unfinished"></translation>
+        <translation>Começar pausa longa</translation>
     </message>
     <message>
         <source>Streak…</source>
-        <translation type="unfinished"></translation>
+        <translation>Sequência…</translation>
     </message>
     <message>
         <source>Until I resume</source>
-        <translation type="unfinished"></translation>
+        <translation>Até eu retomar</translation>
     </message>
     <message>
         <source>Until tomorrow</source>
-        <translation type="unfinished"></translation>
+        <translation>Até amanhã</translation>
     </message>
     <message>
         <source>Why…</source>
-        <translation type="unfinished"></translation>
+        <translation>Por quê…</translation>
     </message>
     <message>
         <source>deskbreak</source>
-        <translation type="unfinished"></translation>
+        <translation>deskbreak</translation>
     </message>
 </context>
 <context>
     <name>App</name>
     <message>
         <source>The session was closed</source>
-        <translation type="unfinished"></translation>
+        <translation>A sessão foi fechada</translation>
     </message>
     <message>
         <source>This desktop did not show the window of the guide.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta área de trabalho não mostrou a janela do guia.</translation>
     </message>
 </context>
 <context>
     <name>BarChart</name>
     <message>
         <source>Minutes a day</source>
-        <translation type="unfinished"></translation>
+        <translation>Minutos por dia</translation>
     </message>
     <message>
         <source>Minutes a week</source>
-        <translation type="unfinished"></translation>
+        <translation>Minutos por semana</translation>
     </message>
 </context>
 <context>
     <name>BodyPage</name>
     <message>
         <source>Go easy on…</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuidado com…</translation>
     </message>
     <message>
         <source>How much</source>
-        <translation type="unfinished"></translation>
+        <translation>Quanto</translation>
     </message>
     <message>
         <source>Moving safely</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover-se com segurança</translation>
     </message>
     <message>
         <source>Read it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ler</translation>
     </message>
     <message>
         <source>What deskbreak is, and what it is not.</source>
-        <translation type="unfinished"></translation>
+        <translation>O que o deskbreak é e o que não é.</translation>
     </message>
     <message>
         <source>What does not suit you is swapped for something easier, or left out. It means the smaller version, not a ban on moving, and it is no medical advice.</source>
-        <translation type="unfinished"></translation>
+        <translation>O que não serve para você é trocado por algo mais fácil ou deixado de fora. Trata-se da versão menor, não de uma proibição de se mexer, e não é orientação médica.</translation>
     </message>
     <message>
         <source>When to stop, and when to get help</source>
-        <translation type="unfinished"></translation>
+        <translation>Quando parar e quando buscar ajuda</translation>
     </message>
     <message>
         <source>Where you are</source>
-        <translation type="unfinished"></translation>
+        <translation>Onde você está</translation>
     </message>
 </context>
 <context>
     <name>BreaksPage</name>
     <message>
         <source>A break every</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma pausa a cada</translation>
     </message>
     <message>
         <source>Breaks from one rest break to the next</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausas de uma pausa longa à próxima</translation>
     </message>
     <message>
         <source>From the beginning</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde o início</translation>
     </message>
     <message>
         <source>How often</source>
-        <translation type="unfinished"></translation>
+        <translation>Com que frequência</translation>
     </message>
     <message>
         <source>On a day with six and a half hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Em um dia de seis horas e meia</translation>
     </message>
     <message>
         <source>Safety, rhythm and body, one after the other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Segurança, ritmo e corpo, um após o outro.</translation>
     </message>
     <message>
         <source>Show them again</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar de novo</translation>
     </message>
     <message>
         <source>The others are micro breaks. With 1, every break is a rest break.</source>
-        <translation type="unfinished"></translation>
+        <translation>As outras são micropausas. Com 1, toda pausa é uma pausa longa.</translation>
     </message>
     <message>
         <source>The pages of the first start</source>
-        <translation type="unfinished"></translation>
+        <translation>As páginas da primeira vez</translation>
     </message>
     <message>
         <source>Time at the desk. Time away does not count, 15 to 90 minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tempo na mesa. O tempo fora não conta; de 15 a 90 minutos.</translation>
     </message>
     <message>
         <source>min</source>
-        <translation type="unfinished"></translation>
+        <translation>min</translation>
     </message>
 </context>
 <context>
     <name>Browser</name>
     <message numerus="yes">
         <source>%n exercises</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n exercício</numerusform>
+            <numerusform>%n exercícios</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n found</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n encontrado</numerusform>
+            <numerusform>%n encontrados</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n routines</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n rotina</numerusform>
+            <numerusform>%n rotinas</numerusform>
         </translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas</translation>
     </message>
     <message>
         <source>Area of the body</source>
-        <translation type="unfinished"></translation>
+        <translation>Região do corpo</translation>
     </message>
     <message>
         <source>Everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Tudo</translation>
     </message>
     <message>
         <source>Exercises</source>
-        <translation type="unfinished"></translation>
+        <translation>Exercícios</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo</translation>
     </message>
     <message>
         <source>Not offered</source>
-        <translation type="unfinished"></translation>
+        <translation>Não oferecidos</translation>
     </message>
     <message>
         <source>Nothing fits. Try fewer letters or another filter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada encontrado. Tente menos letras ou outro filtro.</translation>
     </message>
     <message>
         <source>Off</source>
-        <translation type="unfinished"></translation>
+        <translation>Desligado</translation>
     </message>
     <message>
         <source>Offered to you</source>
-        <translation type="unfinished"></translation>
+        <translation>Oferecidos a você</translation>
     </message>
     <message>
         <source>Routines</source>
-        <translation type="unfinished"></translation>
+        <translation>Rotinas</translation>
     </message>
     <message>
         <source>Search by name</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar por nome</translation>
     </message>
     <message>
         <source>There is nothing here yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ainda não há nada aqui.</translation>
     </message>
     <message>
         <source>Which exercises</source>
-        <translation type="unfinished"></translation>
+        <translation>Quais exercícios</translation>
     </message>
     <message>
         <source>Your own</source>
-        <translation type="unfinished"></translation>
+        <translation>Os seus</translation>
     </message>
 </context>
 <context>
     <name>CareCard</name>
     <message>
         <source>Add a line</source>
-        <translation type="unfinished"></translation>
+        <translation>Adicionar uma linha</translation>
     </message>
     <message>
         <source>Source, line</source>
-        <translation type="unfinished"></translation>
+        <translation>Fonte, linha</translation>
     </message>
     <message>
         <source>Take care</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuidado</translation>
     </message>
     <message>
         <source>Take care, line</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuidado, linha</translation>
     </message>
     <message>
         <source>When to stop, and who should leave it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quando parar e quem deve deixar de fora.</translation>
     </message>
     <message>
         <source>Where it comes from</source>
-        <translation type="unfinished"></translation>
+        <translation>De onde vem</translation>
     </message>
     <message>
         <source>Who told you: a physiotherapist, a book, an address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quem ensinou a você: um fisioterapeuta, um livro, um endereço.</translation>
     </message>
 </context>
 <context>
     <name>ComposerWindow</name>
     <message>
         <source>%1 to %2 is usual for this.</source>
-        <translation type="unfinished"></translation>
+        <translation>O comum é de %1 a %2.</translation>
     </message>
     <message>
         <source>Add an exercise</source>
-        <translation type="unfinished"></translation>
+        <translation>Adicionar um exercício</translation>
     </message>
     <message>
         <source>Add an exercise…</source>
-        <translation type="unfinished"></translation>
+        <translation>Adicionar um exercício…</translation>
     </message>
     <message>
         <source>Add at least one exercise.</source>
-        <translation type="unfinished"></translation>
+        <translation>Adicione pelo menos um exercício.</translation>
     </message>
     <message>
         <source>Another one has this name already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Já existe outro com este nome.</translation>
     </message>
     <message>
         <source>Drag them, or move them with Alt and the arrow keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arraste-os ou mova-os com Alt e as setas.</translation>
     </message>
     <message>
         <source>Exercises in order</source>
-        <translation type="unfinished"></translation>
+        <translation>Exercícios em ordem</translation>
     </message>
     <message>
         <source>For</source>
-        <translation type="unfinished"></translation>
+        <translation>Para</translation>
     </message>
     <message>
         <source>Getting ready and changing sides included.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inclui preparar-se e trocar de lado.</translation>
     </message>
     <message>
         <source>Give it a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dê um nome.</translation>
     </message>
     <message>
         <source>Here you see how long it takes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aqui você vê quanto tempo dura.</translation>
     </message>
     <message>
         <source>It lasts %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Dura %1</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nome</translation>
     </message>
     <message>
         <source>New routine</source>
-        <translation type="unfinished"></translation>
+        <translation>Nova rotina</translation>
     </message>
     <message>
         <source>Nothing here yet. Add the first exercise below.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ainda não há nada. Adicione abaixo o primeiro exercício.</translation>
     </message>
     <message>
         <source>Such as: After lunch</source>
-        <translation type="unfinished"></translation>
+        <translation>Por exemplo: Depois do almoço</translation>
     </message>
     <message>
         <source>That is more than a routine can hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>É mais do que cabe em uma rotina.</translation>
     </message>
     <message>
         <source>That is rather long.</source>
-        <translation type="unfinished"></translation>
+        <translation>É bastante longo.</translation>
     </message>
     <message>
         <source>That is rather short.</source>
-        <translation type="unfinished"></translation>
+        <translation>É bastante curto.</translation>
     </message>
     <message numerus="yes">
         <source>Use at most %n characters.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>No máximo %n caractere.</numerusform>
+            <numerusform>No máximo %n caracteres.</numerusform>
         </translation>
     </message>
     <message>
         <source>What it is</source>
-        <translation type="unfinished"></translation>
+        <translation>O que é</translation>
     </message>
     <message>
         <source>Your routine</source>
-        <translation type="unfinished"></translation>
+        <translation>Sua rotina</translation>
     </message>
 </context>
 <context>
     <name>CueFlash</name>
     <message>
         <source>A cue that is seen instead of heard</source>
-        <translation type="unfinished"></translation>
+        <translation>Um sinal que se vê em vez de ouvir</translation>
     </message>
 </context>
 <context>
     <name>Curtain</name>
     <message>
         <source>Dimmed screen; click to see what is behind it</source>
-        <translation type="unfinished"></translation>
+        <translation>Tela escurecida; clique para ver o que está atrás</translation>
     </message>
     <message>
         <source>deskbreak: dimmed screen</source>
-        <translation type="unfinished"></translation>
+        <translation>deskbreak: tela escurecida</translation>
     </message>
 </context>
 <context>
     <name>DataPage</name>
     <message>
         <source>Adds what another computer has; nothing is counted twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Acrescenta o que outro computador tem; nada é contado duas vezes.</translation>
     </message>
     <message>
         <source>As JSON Lines, to be read again, or as CSV for a spreadsheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Como JSON Lines, para ler de novo, ou como CSV para uma planilha.</translation>
     </message>
     <message>
         <source>Backups</source>
-        <translation type="unfinished"></translation>
+        <translation>Cópias de segurança</translation>
     </message>
     <message>
         <source>Days a week that you mean to keep, 1 to 7.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dias por semana que você quer cumprir, de 1 a 7.</translation>
     </message>
     <message>
         <source>Everything stays on this machine. deskbreak makes no network connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tudo fica nesta máquina. O deskbreak não se conecta a nenhuma rede.</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar…</translation>
     </message>
     <message>
         <source>Goal for a week</source>
-        <translation type="unfinished"></translation>
+        <translation>Meta da semana</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Histórico</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar</translation>
     </message>
     <message>
         <source>Import…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar…</translation>
     </message>
     <message>
         <source>Made by itself before something is changed for good.</source>
-        <translation type="unfinished"></translation>
+        <translation>Feitas automaticamente antes de algo mudar de vez.</translation>
     </message>
     <message>
         <source>Off, nothing says anything about them. The history is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desligado, nada fala delas. O histórico é mantido.</translation>
     </message>
     <message>
         <source>Open the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir a pasta</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Configurações</translation>
     </message>
     <message>
         <source>Show streaks</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar sequências</translation>
     </message>
     <message>
         <source>Streak</source>
-        <translation type="unfinished"></translation>
+        <translation>Sequência</translation>
     </message>
     <message>
         <source>Take your history along</source>
-        <translation type="unfinished"></translation>
+        <translation>Leve seu histórico com você</translation>
     </message>
     <message>
         <source>Where things are</source>
-        <translation type="unfinished"></translation>
+        <translation>Onde fica tudo</translation>
     </message>
     <message>
         <source>Your own exercises</source>
-        <translation type="unfinished"></translation>
+        <translation>Seus próprios exercícios</translation>
     </message>
     <message>
         <source>days</source>
-        <translation type="unfinished"></translation>
+        <translation>dias</translation>
     </message>
 </context>
 <context>
     <name>DayBar</name>
     <message>
         <source>No working hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Sem horas de trabalho</translation>
     </message>
 </context>
 <context>
     <name>DayDetail</name>
     <message>
         <source>Add a session…</source>
-        <translation type="unfinished"></translation>
+        <translation>Adicionar uma sessão…</translation>
     </message>
     <message>
         <source>An ordinary day again</source>
-        <translation type="unfinished"></translation>
+        <translation>De novo um dia comum</translation>
     </message>
     <message>
         <source>Away until…</source>
-        <translation type="unfinished"></translation>
+        <translation>Fora até…</translation>
     </message>
     <message>
         <source>Correct…</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrigir…</translation>
     </message>
     <message>
         <source>Mark as holiday</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcar como férias</translation>
     </message>
     <message>
         <source>Mark as sick</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcar como doença</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Remover</translation>
     </message>
 </context>
 <context>
     <name>DayRow</name>
     <message>
         <source>A range must not end when it begins.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um horário não pode terminar quando começa.</translation>
     </message>
     <message>
         <source>Add hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Adicionar horas</translation>
     </message>
     <message>
         <source>Add hours on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Adicionar horas em %1</translation>
     </message>
     <message>
         <source>Copy the hours of %1 to Monday to Friday</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar as horas de %1 para segunda a sexta</translation>
     </message>
     <message>
         <source>Copy to Mon–Fri</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar para seg.–sex.</translation>
     </message>
 </context>
 <context>
     <name>DiagnosticsPage</name>
     <message>
         <source>All of this and your settings, without your name and your folders.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tudo isto e suas configurações, sem seu nome e suas pastas.</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar</translation>
     </message>
     <message>
         <source>Copy for a report</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar para um relatório</translation>
     </message>
     <message>
         <source>Lately</source>
-        <translation type="unfinished"></translation>
+        <translation>Ultimamente</translation>
     </message>
     <message>
         <source>Now</source>
-        <translation type="unfinished"></translation>
+        <translation>Agora</translation>
     </message>
     <message>
         <source>Report</source>
-        <translation type="unfinished"></translation>
+        <translation>Relatório</translation>
     </message>
     <message>
         <source>What this desktop tells</source>
-        <translation type="unfinished"></translation>
+        <translation>O que esta área de trabalho informa</translation>
     </message>
 </context>
 <context>
     <name>DoseCard</name>
     <message>
         <source>Back to the usual dose</source>
-        <translation type="unfinished"></translation>
+        <translation>Voltar à dose usual</translation>
     </message>
     <message>
         <source>Hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Mantenha</translation>
     </message>
     <message>
         <source>Repetitions</source>
-        <translation type="unfinished"></translation>
+        <translation>Repetições</translation>
     </message>
     <message>
         <source>Your dose</source>
-        <translation type="unfinished"></translation>
+        <translation>Sua dose</translation>
     </message>
 </context>
 <context>
     <name>EditorWindow</name>
     <message>
         <source>New exercise</source>
-        <translation type="unfinished"></translation>
+        <translation>Novo exercício</translation>
     </message>
     <message>
         <source>Your exercise</source>
-        <translation type="unfinished"></translation>
+        <translation>Seu exercício</translation>
     </message>
 </context>
 <context>
     <name>ExercisePage</name>
     <message>
         <source>Also: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Também: %1</translation>
     </message>
     <message>
         <source>Change it…</source>
-        <translation type="unfinished"></translation>
+        <translation>Alterar…</translation>
     </message>
     <message>
         <source>Common mistakes</source>
-        <translation type="unfinished"></translation>
+        <translation>Erros comuns</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Excluir</translation>
     </message>
     <message>
         <source>How to do it</source>
-        <translation type="unfinished"></translation>
+        <translation>Como fazer</translation>
     </message>
     <message>
         <source>Make your own…</source>
-        <translation type="unfinished"></translation>
+        <translation>Fazer o seu…</translation>
     </message>
     <message>
         <source>Offer it in breaks</source>
-        <translation type="unfinished"></translation>
+        <translation>Oferecer nas pausas</translation>
     </message>
     <message>
         <source>Start now</source>
-        <translation type="unfinished"></translation>
+        <translation>Começar agora</translation>
     </message>
     <message>
         <source>Take care</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuidado</translation>
     </message>
     <message>
         <source>Tempo: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ritmo: %1</translation>
     </message>
 </context>
 <context>
     <name>ExercisesSurface</name>
     <message>
         <source>A copy is in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Há uma cópia em %1.</translation>
     </message>
     <message>
         <source>Put it in its place</source>
-        <translation type="unfinished"></translation>
+        <translation>Substituir</translation>
     </message>
     <message>
         <source>There is another pack of this name, “%1”. Put this one in its place?</source>
-        <translation type="unfinished"></translation>
+        <translation>Já existe outro pacote com este nome, “%1”. Substituir por este?</translation>
     </message>
     <message>
         <source>This is not for you now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Isto não é para você agora.</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Desfazer</translation>
     </message>
     <message>
         <source>deskbreak: exercises</source>
-        <translation type="unfinished"></translation>
+        <translation>deskbreak: exercícios</translation>
     </message>
     <message>
         <source>“%1” is deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” foi excluído.</translation>
     </message>
     <message>
         <source>“%1” is there now.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” já está aqui.</translation>
     </message>
     <message>
         <source>“%1” is there now. What is wrong in it is left out:</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” já está aqui. O que há de errado nele ficou de fora:</translation>
     </message>
 </context>
 <context>
     <name>ExercisesWindow</name>
     <message>
         <source>Back to the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Voltar à lista</translation>
     </message>
     <message>
         <source>Choose a pack</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolher um pacote</translation>
     </message>
     <message>
         <source>Choose something from the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha algo da lista.</translation>
     </message>
     <message>
         <source>Exercises</source>
-        <translation type="unfinished"></translation>
+        <translation>Exercícios</translation>
     </message>
     <message>
         <source>Export your own…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar os seus…</translation>
     </message>
     <message>
         <source>Import a pack…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar um pacote…</translation>
     </message>
     <message>
         <source>New exercise…</source>
-        <translation type="unfinished"></translation>
+        <translation>Novo exercício…</translation>
     </message>
     <message>
         <source>New routine…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nova rotina…</translation>
     </message>
     <message>
         <source>Nothing is chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada escolhido</translation>
     </message>
     <message>
         <source>Packs</source>
-        <translation type="unfinished"></translation>
+        <translation>Pacotes</translation>
     </message>
     <message>
         <source>Routines</source>
-        <translation type="unfinished"></translation>
+        <translation>Rotinas</translation>
     </message>
     <message>
         <source>What to show</source>
-        <translation type="unfinished"></translation>
+        <translation>O que mostrar</translation>
     </message>
     <message>
         <source>Where to put the copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Onde colocar a cópia</translation>
     </message>
 </context>
 <context>
     <name>FigurePreview</name>
     <message>
         <source>Let the figure move</source>
-        <translation type="unfinished"></translation>
+        <translation>Animar a figura</translation>
     </message>
     <message>
         <source>Let the figure rest</source>
-        <translation type="unfinished"></translation>
+        <translation>Parar a figura</translation>
     </message>
 </context>
 <context>
     <name>FigureView</name>
     <message>
         <source>Figure</source>
-        <translation type="unfinished"></translation>
+        <translation>Figura</translation>
     </message>
     <message>
         <source>Figure: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Figura: %1</translation>
     </message>
     <message>
         <source>Figure: %1, LEFT side</source>
-        <translation type="unfinished"></translation>
+        <translation>Figura: %1, lado ESQUERDO</translation>
     </message>
     <message>
         <source>Figure: %1, RIGHT side</source>
-        <translation type="unfinished"></translation>
+        <translation>Figura: %1, lado DIREITO</translation>
     </message>
 </context>
 <context>
     <name>FirstRunWindow</name>
     <message>
         <source>%1, page %2 of 3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, página %2 de 3</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Voltar</translation>
     </message>
     <message>
         <source>Before you start</source>
-        <translation type="unfinished"></translation>
+        <translation>Antes de começar</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fechar</translation>
     </message>
     <message>
         <source>Counted for six and a half hours at the desk, if you take every break. Time that you are away counts as a break by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Calculado para seis horas e meia na mesa, se você fizer todas as pausas. O tempo fora conta sozinho como pausa.</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Pronto</translation>
     </message>
     <message>
         <source>Go easy on…</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuidado com…</translation>
     </message>
     <message>
         <source>How much</source>
-        <translation type="unfinished"></translation>
+        <translation>Quanto</translation>
     </message>
     <message>
         <source>How often</source>
-        <translation type="unfinished"></translation>
+        <translation>Com que frequência</translation>
     </message>
     <message>
         <source>I understand</source>
-        <translation type="unfinished"></translation>
+        <translation>Entendi</translation>
     </message>
     <message>
         <source>Its ring fills with your desk time. A click opens a small window.</source>
-        <translation type="unfinished"></translation>
+        <translation>O anel se enche com seu tempo na mesa. Um clique abre uma janela pequena.</translation>
     </message>
     <message>
         <source>Micro breaks take about a minute, rest breaks about four. Nobody knows the best interval, so choose what you will keep up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Micropausas levam cerca de um minuto, pausas longas cerca de quatro. Ninguém sabe o melhor intervalo; escolha o que você vai manter.</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Avançar</translation>
     </message>
     <message>
         <source>Ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Pronto</translation>
     </message>
     <message>
         <source>Skip</source>
-        <translation type="unfinished"></translation>
+        <translation>Pular</translation>
     </message>
     <message>
         <source>Start deskbreak again whenever you want that window back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inicie o deskbreak de novo quando quiser essa janela de volta.</translation>
     </message>
     <message>
         <source>The icon of deskbreak</source>
-        <translation type="unfinished"></translation>
+        <translation>O ícone do deskbreak</translation>
     </message>
     <message>
         <source>There is no tray here, so deskbreak has a small window with the same menu.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aqui não há bandeja, então o deskbreak tem uma janela pequena com o mesmo menu.</translation>
     </message>
     <message>
         <source>Welcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Boas-vindas</translation>
     </message>
     <message>
         <source>What does not suit you is swapped for something easier, or left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>O que não serve para você é trocado por algo mais fácil ou deixado de fora.</translation>
     </message>
     <message>
         <source>What suits you</source>
-        <translation type="unfinished"></translation>
+        <translation>O que serve para você</translation>
     </message>
     <message>
         <source>When to get help</source>
-        <translation type="unfinished"></translation>
+        <translation>Quando buscar ajuda</translation>
     </message>
     <message>
         <source>Where deskbreak is</source>
-        <translation type="unfinished"></translation>
+        <translation>Onde fica o deskbreak</translation>
     </message>
     <message>
         <source>Where you are</source>
-        <translation type="unfinished"></translation>
+        <translation>Onde você está</translation>
     </message>
     <message>
         <source>deskbreak is in your tray from now on: look for this icon in the panel.</source>
-        <translation type="unfinished"></translation>
+        <translation>A partir de agora o deskbreak fica na sua bandeja: procure este ícone no painel.</translation>
     </message>
     <message>
         <source>deskbreak notices how long you have been at your desk, asks at a good moment, and shows you what to do. First, about safety:</source>
-        <translation type="unfinished"></translation>
+        <translation>O deskbreak percebe há quanto tempo você está na mesa, avisa em um bom momento e mostra o que fazer. Primeiro, a segurança:</translation>
     </message>
     <message>
         <source>deskbreak: welcome</source>
-        <translation type="unfinished"></translation>
+        <translation>deskbreak: boas-vindas</translation>
     </message>
     <message>
         <source>“Settings…” in its menu has everything, and these pages again.</source>
-        <translation type="unfinished"></translation>
+        <translation>“Configurações…”, no menu, tem tudo, e também estas páginas.</translation>
     </message>
 </context>
 <context>
     <name>FirstWeek</name>
     <message>
         <source>Your first week</source>
-        <translation type="unfinished"></translation>
+        <translation>Sua primeira semana</translation>
     </message>
 </context>
 <context>
     <name>GuideLayout</name>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fechar</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Pronto</translation>
     </message>
     <message>
         <source>Every bit of movement counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada movimento conta.</translation>
     </message>
     <message>
         <source>Instead: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Em vez disso: %1</translation>
     </message>
     <message>
         <source>That counts</source>
-        <translation type="unfinished"></translation>
+        <translation>Isso conta</translation>
     </message>
     <message>
         <source>There is nothing easier</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há nada mais fácil</translation>
     </message>
     <message>
         <source>This window closes by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta janela se fecha sozinha.</translation>
     </message>
     <message>
         <source>Well done</source>
-        <translation type="unfinished"></translation>
+        <translation>Muito bem</translation>
     </message>
 </context>
 <context>
     <name>GuidePage</name>
     <message>
         <source>Paused</source>
-        <translation type="unfinished"></translation>
+        <translation>Em pausa</translation>
     </message>
     <message>
         <source>Paused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Em pausa.</translation>
     </message>
 </context>
 <context>
     <name>GuideWindow</name>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Suspender</translation>
     </message>
     <message>
         <source>Resume</source>
-        <translation type="unfinished"></translation>
+        <translation>Retomar</translation>
     </message>
     <message>
         <source>deskbreak: guide</source>
-        <translation type="unfinished"></translation>
+        <translation>deskbreak: guia</translation>
     </message>
 </context>
 <context>
     <name>HoursPage</name>
     <message>
         <source>A day begins at</source>
-        <translation type="unfinished"></translation>
+        <translation>O dia começa às</translation>
     </message>
     <message>
         <source>At all times</source>
-        <translation type="unfinished"></translation>
+        <translation>A qualquer hora</translation>
     </message>
     <message>
         <source>Breaks come only in these hours. A range that ends before it begins goes on past midnight. With no hours on any day, breaks come at all times.</source>
-        <translation type="unfinished"></translation>
+        <translation>As pausas só vêm nestas horas. Um horário que termina antes de começar segue depois da meia-noite. Sem horas em nenhum dia, as pausas vêm a qualquer hora.</translation>
     </message>
     <message>
         <source>Days</source>
-        <translation type="unfinished"></translation>
+        <translation>Dias</translation>
     </message>
     <message>
         <source>Each day</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada dia</translation>
     </message>
     <message>
         <source>Monday to Friday, 9 to 5</source>
-        <translation type="unfinished"></translation>
+        <translation>Segunda a sexta, das 9 às 17 h</translation>
     </message>
     <message>
         <source>On the other days nothing can be missed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nos outros dias, nada pode faltar.</translation>
     </message>
     <message>
         <source>Who works past midnight is still in yesterday.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quem trabalha depois da meia-noite ainda está no dia anterior.</translation>
     </message>
     <message>
         <source>Working days</source>
-        <translation type="unfinished"></translation>
+        <translation>Dias de trabalho</translation>
     </message>
     <message>
         <source>at all times</source>
-        <translation type="unfinished"></translation>
+        <translation>a qualquer hora</translation>
     </message>
     <message>
         <source>no breaks</source>
-        <translation type="unfinished"></translation>
+        <translation>sem pausas</translation>
     </message>
 </context>
 <context>
     <name>HowMuchCard</name>
     <message>
         <source>Dose</source>
-        <translation type="unfinished"></translation>
+        <translation>Dose</translation>
     </message>
     <message>
         <source>Hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Mantenha</translation>
     </message>
     <message>
         <source>How much</source>
-        <translation type="unfinished"></translation>
+        <translation>Quanto</translation>
     </message>
     <message>
         <source>Repetitions</source>
-        <translation type="unfinished"></translation>
+        <translation>Repetições</translation>
     </message>
     <message>
         <source>Sides</source>
-        <translation type="unfinished"></translation>
+        <translation>Lados</translation>
     </message>
     <message>
         <source>Stretches are usually held for 15 to 30 seconds; movements are done 8 to 12 times.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alongamentos costumam ser mantidos de 15 a 30 segundos; movimentos são feitos de 8 a 12 vezes.</translation>
     </message>
     <message>
         <source>The first way round</source>
-        <translation type="unfinished"></translation>
+        <translation>O primeiro sentido</translation>
     </message>
     <message>
         <source>The second way round</source>
-        <translation type="unfinished"></translation>
+        <translation>O segundo sentido</translation>
     </message>
     <message>
         <source>What both ways round are called</source>
-        <translation type="unfinished"></translation>
+        <translation>Como se chamam os dois sentidos</translation>
     </message>
     <message>
         <source>backward</source>
-        <translation type="unfinished"></translation>
+        <translation>para trás</translation>
     </message>
     <message>
         <source>forward</source>
-        <translation type="unfinished"></translation>
+        <translation>para a frente</translation>
     </message>
 </context>
 <context>
     <name>KeyButton</name>
     <message>
         <source>Key: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Tecla: %1</translation>
     </message>
 </context>
 <context>
     <name>KeysSheet</name>
     <message>
         <source>Back to the session</source>
-        <translation type="unfinished"></translation>
+        <translation>Voltar à sessão</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Teclas</translation>
     </message>
     <message>
         <source>Paused</source>
-        <translation type="unfinished"></translation>
+        <translation>Em pausa</translation>
     </message>
     <message>
         <source>Questions and answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Perguntas e respostas</translation>
     </message>
     <message>
         <source>The session waits until you go back to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>A sessão espera até você voltar.</translation>
     </message>
     <message>
         <source>What the keys do</source>
-        <translation type="unfinished"></translation>
+        <translation>O que as teclas fazem</translation>
     </message>
     <message>
         <source>When it hurts, and when to get help</source>
-        <translation type="unfinished"></translation>
+        <translation>Se doer, e quando buscar ajuda</translation>
     </message>
 </context>
 <context>
     <name>Login</name>
     <message>
         <source>%1 cannot be changed: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 não pode ser alterado: %2.</translation>
     </message>
     <message>
         <source>%1 cannot be read: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 não pode ser lido: %2.</translation>
     </message>
     <message>
         <source>But this is what starts: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Mas o que inicia é isto: %1</translation>
     </message>
     <message>
         <source>It is set for other desktops than this one: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Está definido para outras áreas de trabalho, não para esta: %1.</translation>
     </message>
     <message>
         <source>It is set, but %1 is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Está definido, mas %1 não está lá.</translation>
     </message>
     <message>
         <source>It is set, but switched off in %1; switch it on there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Está definido, mas desligado em %1; ligue lá.</translation>
     </message>
     <message>
         <source>So your desktop answered last; a sandboxed program cannot look it up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Foi a última resposta da sua área de trabalho; um programa isolado não pode conferir.</translation>
     </message>
     <message>
         <source>That is set, if %1 starts programs when you log in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Está definido, se %1 iniciar programas quando você entra.</translation>
     </message>
     <message>
         <source>That is set, if your desktop starts programs when you log in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Está definido, se a sua área de trabalho iniciar programas quando você entra.</translation>
     </message>
     <message>
         <source>Your desktop could not be asked: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foi possível perguntar à sua área de trabalho: %1.</translation>
     </message>
     <message>
         <source>Your desktop did not allow the change.</source>
-        <translation type="unfinished"></translation>
+        <translation>A sua área de trabalho não permitiu a mudança.</translation>
     </message>
     <message>
         <source>Your desktop has not been asked yet, and a sandboxed program cannot look.</source>
-        <translation type="unfinished"></translation>
+        <translation>A sua área de trabalho ainda não foi consultada, e um programa isolado não pode ver.</translation>
     </message>
     <message>
         <source>Your system starts it, by %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>O seu sistema o inicia, por %1.</translation>
     </message>
     <message>
         <source>deskbreak cannot start at login on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>O deskbreak não pode iniciar junto com a sessão em %1.</translation>
     </message>
     <message>
         <source>deskbreak does not start when you log in.</source>
-        <translation type="unfinished"></translation>
+        <translation>O deskbreak não inicia quando você entra no sistema.</translation>
     </message>
     <message>
         <source>deskbreak starts when you log in.</source>
-        <translation type="unfinished"></translation>
+        <translation>O deskbreak inicia quando você entra no sistema.</translation>
     </message>
 </context>
 <context>
     <name>LoginPage</name>
     <message>
         <source>In the tray, without a window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Na bandeja, sem janela.</translation>
     </message>
     <message>
         <source>Start deskbreak</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciar o deskbreak</translation>
     </message>
     <message>
         <source>What the system says</source>
-        <translation type="unfinished"></translation>
+        <translation>O que o sistema diz</translation>
     </message>
     <message>
         <source>When you log in</source>
-        <translation type="unfinished"></translation>
+        <translation>Ao entrar no sistema</translation>
     </message>
     <message>
         <source>Where it is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Onde fica guardado</translation>
     </message>
 </context>
 <context>
     <name>LookPage</name>
     <message>
         <source>A colour of the desktop that cannot be read here is not used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma cor da área de trabalho que não possa ser lida aqui não é usada.</translation>
     </message>
     <message>
         <source>A screen that is not there is the one with the pointer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se faltar uma tela, vale a do ponteiro.</translation>
     </message>
     <message>
         <source>Accent</source>
-        <translation type="unfinished"></translation>
+        <translation>Destaque</translation>
     </message>
     <message>
         <source>Build</source>
-        <translation type="unfinished"></translation>
+        <translation>Porte</translation>
     </message>
     <message>
         <source>Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Cores</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Escuro</translation>
     </message>
     <message>
         <source>Dim the other screens</source>
-        <translation type="unfinished"></translation>
+        <translation>Escurecer as outras telas</translation>
     </message>
     <message>
         <source>Escape ends the session all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escape encerra a sessão mesmo assim.</translation>
     </message>
     <message>
         <source>Fill the screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Preencher a tela</translation>
     </message>
     <message>
         <source>Full</source>
-        <translation type="unfinished"></translation>
+        <translation>Completo</translation>
     </message>
     <message>
         <source>High contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Alto contraste</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Idioma</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Claro</translation>
     </message>
     <message>
         <source>Like the desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>Como a área de trabalho</translation>
     </message>
     <message>
         <source>Like the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Como o sistema</translation>
     </message>
     <message>
         <source>Medium</source>
-        <translation type="unfinished"></translation>
+        <translation>Médio</translation>
     </message>
     <message>
         <source>Motion</source>
-        <translation type="unfinished"></translation>
+        <translation>Movimento</translation>
     </message>
     <message>
         <source>Of windows, exercises and voice. A session ends as it began.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das janelas, dos exercícios e da voz. Uma sessão termina como começou.</translation>
     </message>
     <message>
         <source>On %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Em %1</translation>
     </message>
     <message>
         <source>On the main screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Na tela principal</translation>
     </message>
     <message>
         <source>On the screen with the pointer</source>
-        <translation type="unfinished"></translation>
+        <translation>Na tela do ponteiro</translation>
     </message>
     <message>
         <source>Reduced</source>
-        <translation type="unfinished"></translation>
+        <translation>Reduzido</translation>
     </message>
     <message>
         <source>Reduced shows start and end side by side and no movement.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reduzido mostra início e fim lado a lado, sem movimento.</translation>
     </message>
     <message>
         <source>Skin</source>
-        <translation type="unfinished"></translation>
+        <translation>Pele</translation>
     </message>
     <message>
         <source>Slim</source>
-        <translation type="unfinished"></translation>
+        <translation>Esbelto</translation>
     </message>
     <message>
         <source>Sturdy</source>
-        <translation type="unfinished"></translation>
+        <translation>Robusto</translation>
     </message>
     <message>
         <source>Tan</source>
-        <translation type="unfinished"></translation>
+        <translation>Morena</translation>
     </message>
     <message>
         <source>The desktop’s, where it has one</source>
-        <translation type="unfinished"></translation>
+        <translation>O da área de trabalho, se houver</translation>
     </message>
     <message>
         <source>The figure</source>
-        <translation type="unfinished"></translation>
+        <translation>A figura</translation>
     </message>
     <message>
         <source>The figure as it looks now</source>
-        <translation type="unfinished"></translation>
+        <translation>A figura como está agora</translation>
     </message>
     <message>
         <source>The guide</source>
-        <translation type="unfinished"></translation>
+        <translation>O guia</translation>
     </message>
     <message>
         <source>The guide opens</source>
-        <translation type="unfinished"></translation>
+        <translation>O guia abre</translation>
     </message>
     <message>
         <source>Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Tema</translation>
     </message>
     <message>
         <source>While a session runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enquanto dura uma sessão.</translation>
     </message>
     <message>
         <source>Words</source>
-        <translation type="unfinished"></translation>
+        <translation>Palavras</translation>
     </message>
     <message>
         <source>deskbreak’s orange</source>
-        <translation type="unfinished"></translation>
+        <translation>O laranja do deskbreak</translation>
     </message>
     <message>
         <source>“Like the desktop” follows what it prefers, more contrast too.</source>
-        <translation type="unfinished"></translation>
+        <translation>“Como a área de trabalho” segue o que ela prefere, também mais contraste.</translation>
     </message>
 </context>
 <context>
     <name>MessageBar</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fechar</translation>
     </message>
     <message numerus="yes">
         <source>… and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>… e mais %n</numerusform>
+            <numerusform>… e mais %n</numerusform>
         </translation>
     </message>
 </context>
@@ -1380,1519 +1380,1519 @@
     <name>MovementCard</name>
     <message>
         <source>A picture of my own</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma imagem minha</translation>
     </message>
     <message>
         <source>Add a pose</source>
-        <translation type="unfinished"></translation>
+        <translation>Adicionar uma pose</translation>
     </message>
     <message>
         <source>Begin with the movement of</source>
-        <translation type="unfinished"></translation>
+        <translation>Partir do movimento de</translation>
     </message>
     <message>
         <source>Choose a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolher uma imagem</translation>
     </message>
     <message>
         <source>Choose a picture…</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolher uma imagem…</translation>
     </message>
     <message>
         <source>Earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>Antes</translation>
     </message>
     <message>
         <source>It is copied, and shown in the session where the figure would be.</source>
-        <translation type="unfinished"></translation>
+        <translation>É copiada e mostrada na sessão no lugar da figura.</translation>
     </message>
     <message>
         <source>Key poses</source>
-        <translation type="unfinished"></translation>
+        <translation>Poses-chave</translation>
     </message>
     <message>
         <source>Key poses, one after the other</source>
-        <translation type="unfinished"></translation>
+        <translation>Poses-chave, uma após a outra</translation>
     </message>
     <message>
         <source>Later</source>
-        <translation type="unfinished"></translation>
+        <translation>Depois</translation>
     </message>
     <message>
         <source>Movement</source>
-        <translation type="unfinished"></translation>
+        <translation>Movimento</translation>
     </message>
     <message>
         <source>Picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Imagem</translation>
     </message>
     <message>
         <source>Pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Imagens</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Remover</translation>
     </message>
     <message>
         <source>Seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Vista</translation>
     </message>
     <message>
         <source>Starts from</source>
-        <translation type="unfinished"></translation>
+        <translation>Parte de</translation>
     </message>
     <message>
         <source>The figure</source>
-        <translation type="unfinished"></translation>
+        <translation>A figura</translation>
     </message>
     <message>
         <source>What is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>O que é mostrado</translation>
     </message>
     <message>
         <source>Write the movement to the RIGHT; the left side is made from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escreva o movimento para a DIREITA; o lado esquerdo é feito a partir dele.</translation>
     </message>
     <message>
         <source>an exercise…</source>
-        <translation type="unfinished"></translation>
+        <translation>um exercício…</translation>
     </message>
 </context>
 <context>
     <name>NoticeSheet</name>
     <message>
         <source>Before your first session</source>
-        <translation type="unfinished"></translation>
+        <translation>Antes da sua primeira sessão</translation>
     </message>
     <message>
         <source>I understand</source>
-        <translation type="unfinished"></translation>
+        <translation>Entendi</translation>
     </message>
     <message>
         <source>It begins as soon as you have read this. It is said only once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ela começa assim que você ler isto. É dito só uma vez.</translation>
     </message>
     <message>
         <source>Moving safely</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover-se com segurança</translation>
     </message>
     <message>
         <source>Space</source>
-        <translation type="unfinished"></translation>
+        <translation>Espaço</translation>
     </message>
     <message>
         <source>When to get help</source>
-        <translation type="unfinished"></translation>
+        <translation>Quando buscar ajuda</translation>
     </message>
 </context>
 <context>
     <name>NumberRow</name>
     <message>
         <source>From %1 to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>De %1 a %2.</translation>
     </message>
 </context>
 <context>
     <name>PanelWindow</name>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Suspender</translation>
     </message>
     <message>
         <source>Snooze</source>
-        <translation type="unfinished"></translation>
+        <translation>Adiar</translation>
     </message>
     <message>
         <source>Start micro-session</source>
-        <translation type="unfinished"></translation>
+        <translation>Começar microssessão</translation>
     </message>
     <message>
         <source>There is no tray on this desktop, so deskbreak has this window. Close it whenever you like: starting deskbreak again brings it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta área de trabalho não tem bandeja, por isso o deskbreak tem esta janela. Feche-a quando quiser: iniciar o deskbreak de novo a traz de volta.</translation>
     </message>
     <message>
         <source>deskbreak</source>
-        <translation type="unfinished"></translation>
+        <translation>deskbreak</translation>
     </message>
     <message>
         <source>h</source>
-        <translation type="unfinished"></translation>
+        <translation>h</translation>
     </message>
     <message>
         <source>min</source>
-        <translation type="unfinished"></translation>
+        <translation>min</translation>
     </message>
     <message>
         <source>min due</source>
-        <translation type="unfinished"></translation>
+        <translation>min pendente</translation>
     </message>
 </context>
 <context>
     <name>PictureView</name>
     <message>
         <source>Picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Imagem</translation>
     </message>
     <message>
         <source>Picture: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Imagem: %1</translation>
     </message>
     <message>
         <source>This picture cannot be shown. Follow the words instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta imagem não pode ser mostrada. Siga as palavras.</translation>
     </message>
 </context>
 <context>
     <name>PoseEditor</name>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 s</translation>
     </message>
     <message>
         <source>A hold stays where the pose before it ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ao manter, fica onde a pose anterior termina.</translation>
     </message>
     <message>
         <source>Arms</source>
-        <translation type="unfinished"></translation>
+        <translation>Braços</translation>
     </message>
     <message>
         <source>As long as the hold of the exercise</source>
-        <translation type="unfinished"></translation>
+        <translation>Enquanto o exercício for mantido</translation>
     </message>
     <message>
         <source>Back to where it starts</source>
-        <translation type="unfinished"></translation>
+        <translation>De volta ao início</translation>
     </message>
     <message>
         <source>Both arms</source>
-        <translation type="unfinished"></translation>
+        <translation>Os dois braços</translation>
     </message>
     <message>
         <source>Head</source>
-        <translation type="unfinished"></translation>
+        <translation>Cabeça</translation>
     </message>
     <message>
         <source>Left</source>
-        <translation type="unfinished"></translation>
+        <translation>Esquerda</translation>
     </message>
     <message>
         <source>Right</source>
-        <translation type="unfinished"></translation>
+        <translation>Direita</translation>
     </message>
     <message>
         <source>Shoulders</source>
-        <translation type="unfinished"></translation>
+        <translation>Ombros</translation>
     </message>
     <message>
         <source>Take a pose from an exercise</source>
-        <translation type="unfinished"></translation>
+        <translation>Pegar uma pose de um exercício</translation>
     </message>
     <message>
         <source>Take a pose from an exercise…</source>
-        <translation type="unfinished"></translation>
+        <translation>Pegar uma pose de um exercício…</translation>
     </message>
     <message>
         <source>Takes</source>
-        <translation type="unfinished"></translation>
+        <translation>Dura</translation>
     </message>
     <message>
         <source>Trunk</source>
-        <translation type="unfinished"></translation>
+        <translation>Tronco</translation>
     </message>
     <message>
         <source>What happens</source>
-        <translation type="unfinished"></translation>
+        <translation>O que acontece</translation>
     </message>
     <message>
         <source>Which arm</source>
-        <translation type="unfinished"></translation>
+        <translation>Qual braço</translation>
     </message>
 </context>
 <context>
     <name>PoseTile</name>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 s</translation>
     </message>
 </context>
 <context>
     <name>PromptCard</name>
     <message>
         <source>%1 · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message numerus="yes">
         <source>%n min</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n min</numerusform>
+            <numerusform>%n min</numerusform>
         </translation>
     </message>
     <message>
         <source>Skip</source>
-        <translation type="unfinished"></translation>
+        <translation>Pular</translation>
     </message>
     <message>
         <source>Skip this break</source>
-        <translation type="unfinished"></translation>
+        <translation>Pular esta pausa</translation>
     </message>
     <message>
         <source>Snooze</source>
-        <translation type="unfinished"></translation>
+        <translation>Adiar</translation>
     </message>
     <message numerus="yes">
         <source>Snooze %n minutes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Adiar %n minuto</numerusform>
+            <numerusform>Adiar %n minutos</numerusform>
         </translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Começar</translation>
     </message>
     <message numerus="yes">
         <source>This break can be snoozed %n more time(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Esta pausa pode ser adiada mais %n vez</numerusform>
+            <numerusform>Esta pausa pode ser adiada mais %n vezes</numerusform>
         </translation>
     </message>
     <message>
         <source>deskbreak: time for a break</source>
-        <translation type="unfinished"></translation>
+        <translation>deskbreak: hora de uma pausa</translation>
     </message>
 </context>
 <context>
     <name>PromptNotice</name>
     <message>
         <source>%1 · %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2.</translation>
     </message>
     <message>
         <source>Begins by itself in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Começa sozinha em %1.</translation>
     </message>
     <message>
         <source>Goes away by itself in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Some sozinho em %1.</translation>
     </message>
     <message>
         <source>Skip</source>
-        <translation type="unfinished"></translation>
+        <translation>Pular</translation>
     </message>
     <message numerus="yes">
         <source>Snooze %n min</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Adiar %n min</numerusform>
+            <numerusform>Adiar %n min</numerusform>
         </translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Começar</translation>
     </message>
 </context>
 <context>
     <name>QuietPage</name>
     <message>
         <source>A break that is due waits until it is over, and comes within a minute; after an hour as a rest break.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma pausa pendente espera até acabar e vem em um minuto; depois de uma hora, como pausa longa.</translation>
     </message>
     <message>
         <source>A notification</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma notificação</translation>
     </message>
     <message>
         <source>Begin by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Começar sozinha</translation>
     </message>
     <message>
         <source>Do not disturb</source>
-        <translation type="unfinished"></translation>
+        <translation>Não perturbe</translation>
     </message>
     <message>
         <source>Full screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Tela cheia</translation>
     </message>
     <message>
         <source>Microphone in use</source>
-        <translation type="unfinished"></translation>
+        <translation>Microfone em uso</translation>
     </message>
     <message>
         <source>Quiet</source>
-        <translation type="unfinished"></translation>
+        <translation>Silêncio</translation>
     </message>
     <message>
         <source>Send one</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviar uma</translation>
     </message>
     <message>
         <source>Sends one through the desktop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Envia uma pela área de trabalho.</translation>
     </message>
     <message>
         <source>Show a prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar um aviso</translation>
     </message>
     <message>
         <source>Shows how a break is asked for. Nothing begins.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostra como uma pausa é proposta. Nada começa.</translation>
     </message>
     <message>
         <source>Snoozes for each break</source>
-        <translation type="unfinished"></translation>
+        <translation>Adiamentos por pausa</translation>
     </message>
     <message>
         <source>So long there must be no input first; 3 minutes at most. 0 does not wait.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tempo sem digitar que deve passar antes; no máximo 3 minutos. 0 não espera.</translation>
     </message>
     <message>
         <source>So long you can start, snooze or skip. 5 to 120 seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tempo para começar, adiar ou pular. De 5 a 120 segundos.</translation>
     </message>
     <message>
         <source>The prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>O aviso</translation>
     </message>
     <message>
         <source>The prompt counts down</source>
-        <translation type="unfinished"></translation>
+        <translation>Contagem regressiva do aviso</translation>
     </message>
     <message>
         <source>Try it</source>
-        <translation type="unfinished"></translation>
+        <translation>Testar</translation>
     </message>
     <message>
         <source>Unanswered, the session begins. Off, the break is missed and the interval starts over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sem resposta, a sessão começa. Desligado, a pausa é perdida e o intervalo recomeça.</translation>
     </message>
     <message>
         <source>Wait for a pause in typing</source>
-        <translation type="unfinished"></translation>
+        <translation>Esperar você parar de digitar</translation>
     </message>
     <message>
         <source>While a program records from a microphone, as calls do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enquanto um programa grava pelo microfone, como em chamadas.</translation>
     </message>
     <message>
         <source>While a window fills its screen, as films and talks do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enquanto uma janela preenche a tela, como filmes e palestras.</translation>
     </message>
     <message>
         <source>While the desktop shows no notifications.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enquanto a área de trabalho não mostra notificações.</translation>
     </message>
     <message>
         <source>With 0 the prompt offers none; 5 at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>Com 0 o aviso não oferece nenhum; no máximo 5.</translation>
     </message>
     <message>
         <source>s</source>
-        <translation type="unfinished"></translation>
+        <translation>s</translation>
     </message>
 </context>
 <context>
     <name>RangeEdit</name>
     <message>
         <source>%1, range %2, from</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, horário %2, de</translation>
     </message>
     <message>
         <source>%1, range %2, to</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, horário %2, até</translation>
     </message>
     <message>
         <source>Remove range %2 of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Remover o horário %2 de %1</translation>
     </message>
 </context>
 <context>
     <name>RhythmCard</name>
     <message>
         <source>A break every %1 min, a rest break every %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma pausa a cada %1 min, uma pausa longa a cada %2</translation>
     </message>
 </context>
 <context>
     <name>RhythmChoice</name>
     <message>
         <source>For somebody whose neck or back complains already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para quem já sente o pescoço ou as costas reclamarem.</translation>
     </message>
     <message>
         <source>Rhythm</source>
-        <translation type="unfinished"></translation>
+        <translation>Ritmo</translation>
     </message>
     <message>
         <source>The gentlest. It is easy to keep up.</source>
-        <translation type="unfinished"></translation>
+        <translation>O mais suave. É fácil de manter.</translation>
     </message>
     <message>
         <source>The usual one. Most of the research on discomfort is about 20 to 40 minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>O usual. A maioria das pesquisas sobre desconforto trata de 20 a 40 minutos.</translation>
     </message>
 </context>
 <context>
     <name>RhythmRow</name>
     <message>
         <source>Minutes from one break to the next, and from one rest break to the next.</source>
-        <translation type="unfinished"></translation>
+        <translation>Minutos de uma pausa à próxima e de uma pausa longa à próxima.</translation>
     </message>
     <message>
         <source>Rhythm</source>
-        <translation type="unfinished"></translation>
+        <translation>Ritmo</translation>
     </message>
     <message>
         <source>Your own</source>
-        <translation type="unfinished"></translation>
+        <translation>Os seus</translation>
     </message>
 </context>
 <context>
     <name>RoutinePage</name>
     <message>
         <source>Change it…</source>
-        <translation type="unfinished"></translation>
+        <translation>Alterar…</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Excluir</translation>
     </message>
     <message>
         <source>Exercises in order</source>
-        <translation type="unfinished"></translation>
+        <translation>Exercícios em ordem</translation>
     </message>
     <message>
         <source>Make your own…</source>
-        <translation type="unfinished"></translation>
+        <translation>Fazer o seu…</translation>
     </message>
     <message>
         <source>Start now</source>
-        <translation type="unfinished"></translation>
+        <translation>Começar agora</translation>
     </message>
 </context>
 <context>
     <name>SafetyWindow</name>
     <message>
         <source>Before you start</source>
-        <translation type="unfinished"></translation>
+        <translation>Antes de começar</translation>
     </message>
     <message>
         <source>Go easy on…</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuidado com…</translation>
     </message>
     <message>
         <source>I understand</source>
-        <translation type="unfinished"></translation>
+        <translation>Entendi</translation>
     </message>
     <message>
         <source>Moving safely</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover-se com segurança</translation>
     </message>
     <message>
         <source>Page</source>
-        <translation type="unfinished"></translation>
+        <translation>Página</translation>
     </message>
     <message>
         <source>Questions</source>
-        <translation type="unfinished"></translation>
+        <translation>Perguntas</translation>
     </message>
     <message>
         <source>When it hurts</source>
-        <translation type="unfinished"></translation>
+        <translation>Se doer</translation>
     </message>
     <message>
         <source>When to get help</source>
-        <translation type="unfinished"></translation>
+        <translation>Quando buscar ajuda</translation>
     </message>
 </context>
 <context>
     <name>SegmentBar</name>
     <message>
         <source>Exercise %1 of %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Exercício %1 de %2: %3</translation>
     </message>
 </context>
 <context>
     <name>SettingsSurface</name>
     <message>
         <source>A break is being asked for or under way already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma pausa já está sendo proposta ou em andamento.</translation>
     </message>
     <message>
         <source>Export the history</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar o histórico</translation>
     </message>
     <message>
         <source>Import a history</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar um histórico</translation>
     </message>
     <message>
         <source>It cannot be opened: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foi possível abrir: %1.</translation>
     </message>
     <message>
         <source>It cannot be played: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foi possível tocar: %1.</translation>
     </message>
     <message>
         <source>It could not be played.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foi possível tocar.</translation>
     </message>
     <message>
         <source>It could not be shown: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foi possível mostrar: %1.</translation>
     </message>
     <message>
         <source>It is in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Está em %1.</translation>
     </message>
     <message>
         <source>It is on the clipboard. Read it before you send it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Está na área de transferência. Leia antes de enviar.</translation>
     </message>
     <message>
         <source>It is played now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Está tocando agora.</translation>
     </message>
     <message>
         <source>It is said now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Está sendo dito agora.</translation>
     </message>
     <message>
         <source>It is shown now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Está sendo mostrado agora.</translation>
     </message>
     <message>
         <source>It was not answered, and went.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ficou sem resposta e sumiu.</translation>
     </message>
     <message>
         <source>No sound can be played here: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não é possível tocar sons aqui: %1.</translation>
     </message>
     <message>
         <source>Nothing can speak here: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada pode falar aqui: %1.</translation>
     </message>
     <message>
         <source>Nothing here opens folders.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada aqui abre pastas.</translation>
     </message>
     <message>
         <source>Sit tall, and breathe out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sente-se ereto e solte o ar.</translation>
     </message>
     <message>
         <source>The desktop has taken it. If you saw nothing, look at its settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>A área de trabalho aceitou. Se você não viu nada, confira as configurações dela.</translation>
     </message>
     <message>
         <source>There is only one screen now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Agora há só uma tela.</translation>
     </message>
     <message>
         <source>This desktop does not tell: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta área de trabalho não informa: %1.</translation>
     </message>
     <message>
         <source>This is how a notification looks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma notificação tem esta aparência.</translation>
     </message>
     <message>
         <source>You answered: Skip.</source>
-        <translation type="unfinished"></translation>
+        <translation>Você respondeu: Pular.</translation>
     </message>
     <message>
         <source>You answered: Snooze.</source>
-        <translation type="unfinished"></translation>
+        <translation>Você respondeu: Adiar.</translation>
     </message>
     <message>
         <source>You answered: Start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Você respondeu: Começar.</translation>
     </message>
     <message>
         <source>deskbreak</source>
-        <translation type="unfinished"></translation>
+        <translation>deskbreak</translation>
     </message>
 </context>
 <context>
     <name>SettingsWindow</name>
     <message>
         <source>Back to the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Voltar à lista</translation>
     </message>
     <message>
         <source>Nothing fits. Try fewer letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada encontrado. Tente menos letras.</translation>
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Páginas</translation>
     </message>
     <message>
         <source>Reset this page</source>
-        <translation type="unfinished"></translation>
+        <translation>Redefinir esta página</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Busca</translation>
     </message>
     <message>
         <source>Search settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar nas configurações</translation>
     </message>
     <message>
         <source>This page is as it comes again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta página está de novo como no início.</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Desfazer</translation>
     </message>
     <message>
         <source>What was found</source>
-        <translation type="unfinished"></translation>
+        <translation>O que foi encontrado</translation>
     </message>
     <message>
         <source>deskbreak: settings</source>
-        <translation type="unfinished"></translation>
+        <translation>deskbreak: configurações</translation>
     </message>
 </context>
 <context>
     <name>Sheet</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
 </context>
 <context>
     <name>SoundPage</name>
     <message>
         <source>A movement begins</source>
-        <translation type="unfinished"></translation>
+        <translation>Um movimento começa</translation>
     </message>
     <message>
         <source>A sentence in the voice of this system.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma frase na voz deste sistema.</translation>
     </message>
     <message>
         <source>All of the four below. The prompt itself makes no sound.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os quatro abaixo. O aviso em si não faz som.</translation>
     </message>
     <message>
         <source>An exercise is over</source>
-        <translation type="unfinished"></translation>
+        <translation>Um exercício termina</translation>
     </message>
     <message>
         <source>And the session is.</source>
-        <translation type="unfinished"></translation>
+        <translation>E a sessão também.</translation>
     </message>
     <message>
         <source>Exercise and side, what to do, how long to hold, and the end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exercício e lado, o que fazer, quanto manter e o fim.</translation>
     </message>
     <message>
         <source>Of sounds and voice, on top of the volume of the desktop. 0 is silent.</source>
-        <translation type="unfinished"></translation>
+        <translation>De sons e voz, além do volume da área de trabalho. 0 é mudo.</translation>
     </message>
     <message>
         <source>Of what is held for ten seconds or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Do que é mantido por dez segundos ou mais.</translation>
     </message>
     <message>
         <source>Play a sound</source>
-        <translation type="unfinished"></translation>
+        <translation>Tocar um som</translation>
     </message>
     <message>
         <source>Say something</source>
-        <translation type="unfinished"></translation>
+        <translation>Dizer algo</translation>
     </message>
     <message>
         <source>Sounds</source>
-        <translation type="unfinished"></translation>
+        <translation>Sons</translation>
     </message>
     <message>
         <source>Sounds are switched off above.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os sons estão desligados acima.</translation>
     </message>
     <message>
         <source>Sounds in a session</source>
-        <translation type="unfinished"></translation>
+        <translation>Sons em uma sessão</translation>
     </message>
     <message>
         <source>The guide speaks</source>
-        <translation type="unfinished"></translation>
+        <translation>O guia fala</translation>
     </message>
     <message>
         <source>The last three seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>Os últimos três segundos</translation>
     </message>
     <message>
         <source>The other side, or the other way round.</source>
-        <translation type="unfinished"></translation>
+        <translation>O outro lado ou o outro sentido.</translation>
     </message>
     <message>
         <source>The side changes</source>
-        <translation type="unfinished"></translation>
+        <translation>O lado muda</translation>
     </message>
     <message>
         <source>The sound with which a movement begins, at this volume.</source>
-        <translation type="unfinished"></translation>
+        <translation>O som com que um movimento começa, neste volume.</translation>
     </message>
     <message>
         <source>Try it</source>
-        <translation type="unfinished"></translation>
+        <translation>Testar</translation>
     </message>
     <message>
         <source>Voice</source>
-        <translation type="unfinished"></translation>
+        <translation>Voz</translation>
     </message>
     <message>
         <source>Volume</source>
-        <translation type="unfinished"></translation>
+        <translation>Volume</translation>
     </message>
 </context>
 <context>
     <name>StepList</name>
     <message>
         <source>Exercises in order</source>
-        <translation type="unfinished"></translation>
+        <translation>Exercícios em ordem</translation>
     </message>
 </context>
 <context>
     <name>StepRow</name>
     <message>
         <source>Alt and the arrow keys move it, Delete removes it</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt e as setas movem, Delete remove</translation>
     </message>
     <message>
         <source>Hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Mantenha</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Remover</translation>
     </message>
     <message>
         <source>Remove %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Remover %1</translation>
     </message>
     <message>
         <source>Repetitions</source>
-        <translation type="unfinished"></translation>
+        <translation>Repetições</translation>
     </message>
     <message>
         <source>hold %1</source>
-        <translation type="unfinished"></translation>
+        <translation>manter %1</translation>
     </message>
 </context>
 <context>
     <name>StreakChart</name>
     <message>
         <source>Calendar of the last year</source>
-        <translation type="unfinished"></translation>
+        <translation>Calendário do último ano</translation>
     </message>
 </context>
 <context>
     <name>StreakPage</name>
     <message>
         <source>Last sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>Últimas sessões</translation>
     </message>
     <message>
         <source>The last year</source>
-        <translation type="unfinished"></translation>
+        <translation>O último ano</translation>
     </message>
     <message>
         <source>What you do next will stand here.</source>
-        <translation type="unfinished"></translation>
+        <translation>O que você fizer em seguida aparece aqui.</translation>
     </message>
     <message>
         <source>Your movement</source>
-        <translation type="unfinished"></translation>
+        <translation>Seu movimento</translation>
     </message>
     <message>
         <source>away</source>
-        <translation type="unfinished"></translation>
+        <translation>fora</translation>
     </message>
     <message>
         <source>day off</source>
-        <translation type="unfinished"></translation>
+        <translation>dia livre</translation>
     </message>
     <message>
         <source>grace day</source>
-        <translation type="unfinished"></translation>
+        <translation>dia coringa</translation>
     </message>
     <message>
         <source>holiday</source>
-        <translation type="unfinished"></translation>
+        <translation>férias</translation>
     </message>
     <message>
         <source>less</source>
-        <translation type="unfinished"></translation>
+        <translation>menos</translation>
     </message>
     <message>
         <source>made up for</source>
-        <translation type="unfinished"></translation>
+        <translation>compensado</translation>
     </message>
     <message>
         <source>more</source>
-        <translation type="unfinished"></translation>
+        <translation>mais</translation>
     </message>
     <message>
         <source>sick</source>
-        <translation type="unfinished"></translation>
+        <translation>doença</translation>
     </message>
 </context>
 <context>
     <name>StreakSurface</name>
     <message>
         <source>deskbreak: your movement</source>
-        <translation type="unfinished"></translation>
+        <translation>deskbreak: seu movimento</translation>
     </message>
 </context>
 <context>
     <name>StreakWelcome</name>
     <message>
         <source>Days off never count against you, and two grace days are there from the start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dias livres nunca contam contra você, e dois dias coringa já estão lá desde o início.</translation>
     </message>
     <message>
         <source>Follow at least half of it and the day is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Siga pelo menos metade e o dia está cumprido.</translation>
     </message>
     <message>
         <source>I did one away from the desk…</source>
-        <translation type="unfinished"></translation>
+        <translation>Fiz uma longe da mesa…</translation>
     </message>
     <message>
         <source>One short session is enough; a quick one takes about a minute.</source>
-        <translation type="unfinished"></translation>
+        <translation>Basta uma sessão curta; uma rápida leva cerca de um minuto.</translation>
     </message>
     <message>
         <source>Or carry on: deskbreak asks when your next break is due.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ou continue: o deskbreak avisa quando for hora da próxima pausa.</translation>
     </message>
     <message>
         <source>Start a micro-session</source>
-        <translation type="unfinished"></translation>
+        <translation>Começar uma microssessão</translation>
     </message>
     <message>
         <source>Today can be your first kept day</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoje pode ser seu primeiro dia cumprido</translation>
     </message>
     <message>
         <source>Your movement</source>
-        <translation type="unfinished"></translation>
+        <translation>Seu movimento</translation>
     </message>
 </context>
 <context>
     <name>StreakWindow</name>
     <message>
         <source>Your movement</source>
-        <translation type="unfinished"></translation>
+        <translation>Seu movimento</translation>
     </message>
 </context>
 <context>
     <name>TimeRow</name>
     <message>
         <source>A time such as 04:00.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma hora como 04:00.</translation>
     </message>
 </context>
 <context>
     <name>UndoBar</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fechar</translation>
     </message>
     <message>
         <source>Ctrl+Z</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Z</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Desfazer</translation>
     </message>
 </context>
 <context>
     <name>WhatCard</name>
     <message>
         <source>Areas of the body</source>
-        <translation type="unfinished"></translation>
+        <translation>Regiões do corpo</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nome</translation>
     </message>
     <message>
         <source>Posture</source>
-        <translation type="unfinished"></translation>
+        <translation>Postura</translation>
     </message>
     <message>
         <source>Such as: Window stretch</source>
-        <translation type="unfinished"></translation>
+        <translation>Por exemplo: Alongar na janela</translation>
     </message>
     <message>
         <source>The first one is its area in your movement.</source>
-        <translation type="unfinished"></translation>
+        <translation>A primeira é a região em “Seu movimento”.</translation>
     </message>
     <message>
         <source>What it is</source>
-        <translation type="unfinished"></translation>
+        <translation>O que é</translation>
     </message>
 </context>
 <context>
     <name>WhySurface</name>
     <message>
         <source>deskbreak: why</source>
-        <translation type="unfinished"></translation>
+        <translation>deskbreak: por quê</translation>
     </message>
 </context>
 <context>
     <name>WhyWindow</name>
     <message numerus="yes">
         <source>%n breaks: %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n pausa: %1</numerusform>
+            <numerusform>%n pausas: %1</numerusform>
         </translation>
     </message>
     <message>
         <source>1 break, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>1 pausa, %1</translation>
     </message>
     <message>
         <source>Breaks, the latest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausas, a última primeiro</translation>
     </message>
     <message>
         <source>Every break that comes or does not will stand here with its reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toda pausa que vier ou não aparece aqui com o motivo.</translation>
     </message>
     <message>
         <source>Reasons are kept for 90 days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os motivos ficam guardados por 90 dias.</translation>
     </message>
     <message>
         <source>The day before</source>
-        <translation type="unfinished"></translation>
+        <translation>O dia anterior</translation>
     </message>
     <message>
         <source>The next day</source>
-        <translation type="unfinished"></translation>
+        <translation>O dia seguinte</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoje</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Por quê</translation>
     </message>
     <message>
         <source>Why breaks came or did not</source>
-        <translation type="unfinished"></translation>
+        <translation>Por que as pausas vieram ou não</translation>
     </message>
     <message>
         <source>Yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>Ontem</translation>
     </message>
 </context>
 <context>
     <name>WordsCard</name>
     <message>
         <source>Add a line</source>
-        <translation type="unfinished"></translation>
+        <translation>Adicionar uma linha</translation>
     </message>
     <message>
         <source>Two to five short lines, in order. They are shown and spoken.</source>
-        <translation type="unfinished"></translation>
+        <translation>De duas a cinco linhas curtas, em ordem. Elas são mostradas e faladas.</translation>
     </message>
     <message>
         <source>What to do</source>
-        <translation type="unfinished"></translation>
+        <translation>O que fazer</translation>
     </message>
     <message>
         <source>What to do, line</source>
-        <translation type="unfinished"></translation>
+        <translation>O que fazer, linha</translation>
     </message>
 </context>
 <context>
     <name>WritingWindow</name>
     <message>
         <source>Discard them</source>
-        <translation type="unfinished"></translation>
+        <translation>Descartar</translation>
     </message>
     <message>
         <source>Go on writing</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuar escrevendo</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>Refazer</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvar</translation>
     </message>
     <message>
         <source>Something is missing; it is marked below.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta algo; está marcado abaixo.</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Desfazer</translation>
     </message>
     <message>
         <source>You have changes that are not saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Você tem alterações não salvas.</translation>
     </message>
 </context>
 <context>
     <name>body</name>
     <message>
         <source>A chair, a desk, a wall and a door are taken to be there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Supõe-se que haja cadeira, mesa, parede e porta.</translation>
     </message>
     <message>
         <source>Anything goes</source>
-        <translation type="unfinished"></translation>
+        <translation>Tudo serve</translation>
     </message>
     <message>
         <source>Easy</source>
-        <translation type="unfinished"></translation>
+        <translation>Fácil</translation>
     </message>
     <message>
         <source>For an office in which others can see you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para um escritório onde os outros veem você.</translation>
     </message>
     <message>
         <source>Hardly to be seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Quase não se nota</translation>
     </message>
     <message>
         <source>Keep it discreet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ser discreto</translation>
     </message>
     <message>
         <source>Moderate</source>
-        <translation type="unfinished"></translation>
+        <translation>Moderado</translation>
     </message>
     <message>
         <source>Needs practice</source>
-        <translation type="unfinished"></translation>
+        <translation>Exige prática</translation>
     </message>
     <message>
         <source>No floor</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada no chão</translation>
     </message>
     <message>
         <source>Nothing harder than this is chosen for you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada mais difícil que isto é escolhido para você.</translation>
     </message>
     <message>
         <source>Nothing kneeling or lying down.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada de joelhos nem deitado.</translation>
     </message>
     <message>
         <source>Nothing that draws attention</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada que chame atenção</translation>
     </message>
     <message>
         <source>Nothing that is done standing or on the floor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada que se faça em pé ou no chão.</translation>
     </message>
     <message>
         <source>Seated only</source>
-        <translation type="unfinished"></translation>
+        <translation>Só sentado</translation>
     </message>
     <message>
         <source>The hardest</source>
-        <translation type="unfinished"></translation>
+        <translation>O mais difícil</translation>
     </message>
     <message>
         <source>What you have</source>
-        <translation type="unfinished"></translation>
+        <translation>O que você tem</translation>
     </message>
 </context>
 <context>
     <name>day</name>
     <message>
         <source>%1 marked as holiday.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: marcado como férias.</translation>
     </message>
     <message>
         <source>%1 marked as sick.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: marcado como doença.</translation>
     </message>
     <message>
         <source>%1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a %2</translation>
     </message>
     <message>
         <source>%1: ordinary again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: comum de novo.</translation>
     </message>
     <message numerus="yes">
         <source>%n min</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n min</numerusform>
+            <numerusform>%n min</numerusform>
         </translation>
     </message>
     <message>
         <source>Added a session on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sessão adicionada em %1.</translation>
     </message>
     <message>
         <source>Before: %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Antes: %1, %2</translation>
     </message>
     <message>
         <source>Corrected a session on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sessão corrigida em %1.</translation>
     </message>
     <message>
         <source>Holiday: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Férias: %1</translation>
     </message>
     <message>
         <source>Marked as holiday.</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcado como férias.</translation>
     </message>
     <message>
         <source>Marked as sick.</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcado como doença.</translation>
     </message>
     <message>
         <source>No session yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhuma sessão ainda.</translation>
     </message>
     <message>
         <source>No sessions on this day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhuma sessão neste dia.</translation>
     </message>
     <message>
         <source>Removed a session on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sessão removida em %1.</translation>
     </message>
     <message>
         <source>Removed: %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Removida: %1, %2</translation>
     </message>
     <message>
         <source>Sick: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Doença: %1</translation>
     </message>
     <message>
         <source>Taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desfeito.</translation>
     </message>
     <message>
         <source>away</source>
-        <translation type="unfinished"></translation>
+        <translation>fora</translation>
     </message>
     <message>
         <source>edited</source>
-        <translation type="unfinished"></translation>
+        <translation>editada</translation>
     </message>
 </context>
 <context>
     <name>diagnosis</name>
     <message>
         <source>%1 of %2 min</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2 min</translation>
     </message>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 s</translation>
     </message>
     <message>
         <source>Desk time</source>
-        <translation type="unfinished"></translation>
+        <translation>Tempo na mesa</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Avançar</translation>
     </message>
     <message>
         <source>No input for</source>
-        <translation type="unfinished"></translation>
+        <translation>Sem digitar há</translation>
     </message>
     <message>
         <source>Session</source>
-        <translation type="unfinished"></translation>
+        <translation>Sessão</translation>
     </message>
     <message>
         <source>System</source>
-        <translation type="unfinished"></translation>
+        <translation>Sistema</translation>
     </message>
     <message>
         <source>deskbreak</source>
-        <translation type="unfinished"></translation>
+        <translation>deskbreak</translation>
     </message>
     <message>
         <source>nobody knows</source>
-        <translation type="unfinished"></translation>
+        <translation>ninguém sabe</translation>
     </message>
 </context>
 <context>
     <name>disclosure</name>
     <message>
         <source>closed</source>
-        <translation type="unfinished"></translation>
+        <translation>fechado</translation>
     </message>
     <message>
         <source>open</source>
-        <translation type="unfinished"></translation>
+        <translation>aberto</translation>
     </message>
 </context>
 <context>
     <name>editor</name>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>%1°</source>
-        <translation type="unfinished"></translation>
+        <translation>%1°</translation>
     </message>
     <message>
         <source>Another one has this name already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Já existe outro com este nome.</translation>
     </message>
     <message>
         <source>Arm to the side</source>
-        <translation type="unfinished"></translation>
+        <translation>Braço ao lado</translation>
     </message>
     <message>
         <source>Arm: back − forward</source>
-        <translation type="unfinished"></translation>
+        <translation>Braço: trás − frente</translation>
     </message>
     <message>
         <source>Arm: behind − across</source>
-        <translation type="unfinished"></translation>
+        <translation>Braço: atrás − cruzado</translation>
     </message>
     <message>
         <source>Blades: apart − together</source>
-        <translation type="unfinished"></translation>
+        <translation>Escápulas: afastadas − juntas</translation>
     </message>
     <message>
         <source>Chest turn: left − right</source>
-        <translation type="unfinished"></translation>
+        <translation>Giro do peito: esquerda − direita</translation>
     </message>
     <message>
         <source>Chin: up − down</source>
-        <translation type="unfinished"></translation>
+        <translation>Queixo: cima − baixo</translation>
     </message>
     <message>
         <source>Choose a picture, or use the figure.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha uma imagem ou use a figura.</translation>
     </message>
     <message>
         <source>Choose at least one area.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha pelo menos uma região.</translation>
     </message>
     <message>
         <source>Ease out</source>
-        <translation type="unfinished"></translation>
+        <translation>Solte</translation>
     </message>
     <message>
         <source>Elbow</source>
-        <translation type="unfinished"></translation>
+        <translation>Cotovelo</translation>
     </message>
     <message>
         <source>Forearm: down − up</source>
-        <translation type="unfinished"></translation>
+        <translation>Antebraço: baixo − cima</translation>
     </message>
     <message>
         <source>From above</source>
-        <translation type="unfinished"></translation>
+        <translation>De cima</translation>
     </message>
     <message>
         <source>From behind</source>
-        <translation type="unfinished"></translation>
+        <translation>De trás</translation>
     </message>
     <message>
         <source>From the front</source>
-        <translation type="unfinished"></translation>
+        <translation>De frente</translation>
     </message>
     <message>
         <source>From the other side</source>
-        <translation type="unfinished"></translation>
+        <translation>Do outro lado</translation>
     </message>
     <message>
         <source>From the side</source>
-        <translation type="unfinished"></translation>
+        <translation>De lado</translation>
     </message>
     <message>
         <source>Give it a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dê um nome.</translation>
     </message>
     <message>
         <source>Head tilt: left − right</source>
-        <translation type="unfinished"></translation>
+        <translation>Inclinar a cabeça: esquerda − direita</translation>
     </message>
     <message>
         <source>Head turn: left − right</source>
-        <translation type="unfinished"></translation>
+        <translation>Girar a cabeça: esquerda − direita</translation>
     </message>
     <message>
         <source>Hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Mantenha</translation>
     </message>
     <message>
         <source>Lean forward</source>
-        <translation type="unfinished"></translation>
+        <translation>Inclinar à frente</translation>
     </message>
     <message>
         <source>Lying face down</source>
-        <translation type="unfinished"></translation>
+        <translation>De bruços</translation>
     </message>
     <message>
         <source>Lying face down, seen from above</source>
-        <translation type="unfinished"></translation>
+        <translation>De bruços, visto de cima</translation>
     </message>
     <message>
         <source>Lying on a roller</source>
-        <translation type="unfinished"></translation>
+        <translation>Deitado sobre um rolo</translation>
     </message>
     <message>
         <source>Move</source>
-        <translation type="unfinished"></translation>
+        <translation>Mova-se</translation>
     </message>
     <message>
         <source>Move in</source>
-        <translation type="unfinished"></translation>
+        <translation>Entre</translation>
     </message>
     <message>
         <source>Name both ways round, such as forward and backward.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dê nome aos dois sentidos, como para a frente e para trás.</translation>
     </message>
     <message>
         <source>Nothing moves. Set a slider in one of the poses.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada se move. Ajuste um controle em uma das poses.</translation>
     </message>
     <message>
         <source>On hands and knees</source>
-        <translation type="unfinished"></translation>
+        <translation>De quatro</translation>
     </message>
     <message>
         <source>On hands and knees, seen from the front</source>
-        <translation type="unfinished"></translation>
+        <translation>De quatro, visto de frente</translation>
     </message>
     <message>
         <source>Push-up</source>
-        <translation type="unfinished"></translation>
+        <translation>Flexão</translation>
     </message>
     <message>
         <source>Push-up on the knees</source>
-        <translation type="unfinished"></translation>
+        <translation>Flexão de joelhos</translation>
     </message>
     <message>
         <source>Say what to do; two lines are needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diga o que fazer; são necessárias duas linhas.</translation>
     </message>
     <message>
         <source>Shoulders: down − up</source>
-        <translation type="unfinished"></translation>
+        <translation>Ombros: baixo − cima</translation>
     </message>
     <message>
         <source>Side bend: left − right</source>
-        <translation type="unfinished"></translation>
+        <translation>Inclinação lateral: esquerda − direita</translation>
     </message>
     <message>
         <source>Sitting against the backrest</source>
-        <translation type="unfinished"></translation>
+        <translation>Sentado no encosto</translation>
     </message>
     <message>
         <source>Sitting, arms crossed</source>
-        <translation type="unfinished"></translation>
+        <translation>Sentado, braços cruzados</translation>
     </message>
     <message>
         <source>Sitting, arms hanging</source>
-        <translation type="unfinished"></translation>
+        <translation>Sentado, braços soltos</translation>
     </message>
     <message>
         <source>Sitting, hands on the thighs</source>
-        <translation type="unfinished"></translation>
+        <translation>Sentado, mãos nas coxas</translation>
     </message>
     <message>
         <source>Sitting, seen from behind</source>
-        <translation type="unfinished"></translation>
+        <translation>Sentado, visto de trás</translation>
     </message>
     <message>
         <source>Sitting, seen from the side</source>
-        <translation type="unfinished"></translation>
+        <translation>Sentado, visto de lado</translation>
     </message>
     <message>
         <source>Sitting, slumped</source>
-        <translation type="unfinished"></translation>
+        <translation>Sentado, curvado</translation>
     </message>
     <message>
         <source>Standing</source>
-        <translation type="unfinished"></translation>
+        <translation>Em pé</translation>
     </message>
     <message>
         <source>Standing at a desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Em pé na mesa</translation>
     </message>
     <message>
         <source>Standing in a doorway</source>
-        <translation type="unfinished"></translation>
+        <translation>Em pé em uma porta</translation>
     </message>
     <message>
         <source>Standing, back to a wall</source>
-        <translation type="unfinished"></translation>
+        <translation>Em pé, costas na parede</translation>
     </message>
     <message>
         <source>Standing, facing a wall</source>
-        <translation type="unfinished"></translation>
+        <translation>Em pé, de frente para a parede</translation>
     </message>
     <message>
         <source>Standing, seen from behind</source>
-        <translation type="unfinished"></translation>
+        <translation>Em pé, visto de trás</translation>
     </message>
     <message>
         <source>Standing, seen from the side</source>
-        <translation type="unfinished"></translation>
+        <translation>Em pé, visto de lado</translation>
     </message>
     <message>
         <source>That is longer than ten minutes. Hold or repeat less.</source>
-        <translation type="unfinished"></translation>
+        <translation>Passa de dez minutos. Mantenha ou repita menos.</translation>
     </message>
     <message>
         <source>Turned a little</source>
-        <translation type="unfinished"></translation>
+        <translation>Um pouco virado</translation>
     </message>
     <message>
         <source>Turned further</source>
-        <translation type="unfinished"></translation>
+        <translation>Mais virado</translation>
     </message>
     <message>
         <source>Upper back: arch − round</source>
-        <translation type="unfinished"></translation>
+        <translation>Alto das costas: arquear − curvar</translation>
     </message>
     <message numerus="yes">
         <source>Use at most %n characters, so that it can be read from afar.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>No máximo %n caractere, para ser lido de longe.</numerusform>
+            <numerusform>No máximo %n caracteres, para serem lidos de longe.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Use at most %n characters.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>No máximo %n caractere.</numerusform>
+            <numerusform>No máximo %n caracteres.</numerusform>
         </translation>
     </message>
 </context>
@@ -2900,1867 +2900,1867 @@
     <name>edits</name>
     <message>
         <source>Add a session</source>
-        <translation type="unfinished"></translation>
+        <translation>Adicionar uma sessão</translation>
     </message>
     <message>
         <source>Add it</source>
-        <translation type="unfinished"></translation>
+        <translation>Adicionar</translation>
     </message>
     <message>
         <source>Away until…</source>
-        <translation type="unfinished"></translation>
+        <translation>Fora até…</translation>
     </message>
     <message>
         <source>Correct a session</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrigir uma sessão</translation>
     </message>
     <message>
         <source>Correct it</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrigir</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Dia</translation>
     </message>
     <message>
         <source>First day</source>
-        <translation type="unfinished"></translation>
+        <translation>Primeiro dia</translation>
     </message>
     <message>
         <source>Here after all</source>
-        <translation type="unfinished"></translation>
+        <translation>Afinal, aqui</translation>
     </message>
     <message>
         <source>Holiday</source>
-        <translation type="unfinished"></translation>
+        <translation>Férias</translation>
     </message>
     <message>
         <source>Last day</source>
-        <translation type="unfinished"></translation>
+        <translation>Último dia</translation>
     </message>
     <message>
         <source>Length</source>
-        <translation type="unfinished"></translation>
+        <translation>Duração</translation>
     </message>
     <message>
         <source>Mark these days</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcar estes dias</translation>
     </message>
     <message>
         <source>Nothing is asked of these days. If you move all the same, it counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada é pedido nestes dias. Se você se mexer mesmo assim, conta.</translation>
     </message>
     <message>
         <source>One that you did away from the desk. It is marked as edited.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma que você fez longe da mesa. Fica marcada como editada.</translation>
     </message>
     <message>
         <source>Sick</source>
-        <translation type="unfinished"></translation>
+        <translation>Doença</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>O quê</translation>
     </message>
     <message>
         <source>What the guide wrote is kept, and what you write is marked as edited.</source>
-        <translation type="unfinished"></translation>
+        <translation>O que o guia anotou é mantido, e o que você escreve fica marcado como editado.</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Por quê</translation>
     </message>
 </context>
 <context>
     <name>exercises</name>
     <message>
         <source>%1 each side</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de cada lado</translation>
     </message>
     <message>
         <source>%1 each way</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 em cada sentido</translation>
     </message>
     <message>
         <source>%1 sets of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 séries de %2</translation>
     </message>
     <message>
         <source>%1 × %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 × %2</translation>
     </message>
     <message numerus="yes">
         <source>%n exercises</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n exercício</numerusform>
+            <numerusform>%n exercícios</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n s</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n s</numerusform>
+            <numerusform>%n s</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n times</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n vez</numerusform>
+            <numerusform>%n vezes</numerusform>
         </translation>
     </message>
     <message>
         <source>1 exercise</source>
-        <translation type="unfinished"></translation>
+        <translation>1 exercício</translation>
     </message>
     <message>
         <source>A quarter of an hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Quinze minutos</translation>
     </message>
     <message>
         <source>Chest</source>
-        <translation type="unfinished"></translation>
+        <translation>Peito</translation>
     </message>
     <message>
         <source>Easy</source>
-        <translation type="unfinished"></translation>
+        <translation>Fácil</translation>
     </message>
     <message>
         <source>Fit for a wheelchair</source>
-        <translation type="unfinished"></translation>
+        <translation>Serve para cadeira de rodas</translation>
     </message>
     <message>
         <source>Forearms</source>
-        <translation type="unfinished"></translation>
+        <translation>Antebraços</translation>
     </message>
     <message>
         <source>Hardly to be seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Quase não se nota</translation>
     </message>
     <message>
         <source>Held stretch</source>
-        <translation type="unfinished"></translation>
+        <translation>Alongamento mantido</translation>
     </message>
     <message>
         <source>In a wheelchair with changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Em cadeira de rodas, com mudanças</translation>
     </message>
     <message>
         <source>It is switched off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Está desligado.</translation>
     </message>
     <message>
         <source>Micro break</source>
-        <translation type="unfinished"></translation>
+        <translation>Micropausa</translation>
     </message>
     <message>
         <source>Moderate</source>
-        <translation type="unfinished"></translation>
+        <translation>Moderado</translation>
     </message>
     <message>
         <source>Movement</source>
-        <translation type="unfinished"></translation>
+        <translation>Movimento</translation>
     </message>
     <message>
         <source>Neck</source>
-        <translation type="unfinished"></translation>
+        <translation>Pescoço</translation>
     </message>
     <message>
         <source>Needs practice</source>
-        <translation type="unfinished"></translation>
+        <translation>Exige prática</translation>
     </message>
     <message>
         <source>Needs some room</source>
-        <translation type="unfinished"></translation>
+        <translation>Precisa de algum espaço</translation>
     </message>
     <message>
         <source>No sides</source>
-        <translation type="unfinished"></translation>
+        <translation>Sem lados</translation>
     </message>
     <message>
         <source>Not for a wheelchair</source>
-        <translation type="unfinished"></translation>
+        <translation>Não serve para cadeira de rodas</translation>
     </message>
     <message>
         <source>Not offered for a few days, because it hurt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não é oferecido por alguns dias, porque doeu.</translation>
     </message>
     <message>
         <source>Not offered for now: it was too hard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não é oferecido por ora: foi difícil demais.</translation>
     </message>
     <message>
         <source>Not offered yet: it is harder than your level.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ainda não é oferecido: está acima do seu nível.</translation>
     </message>
     <message>
         <source>Not offered: it needs something that you do not have.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não é oferecido: precisa de algo que você não tem.</translation>
     </message>
     <message>
         <source>Not offered: it strains what you go easy on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não é oferecido: exige do que você está poupando.</translation>
     </message>
     <message>
         <source>Not offered: others would notice it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não é oferecido: os outros perceberiam.</translation>
     </message>
     <message>
         <source>Not offered: you asked for nothing on the floor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não é oferecido: você não quer nada no chão.</translation>
     </message>
     <message>
         <source>Not offered: you asked for seated exercises only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não é oferecido: você quer só exercícios sentado.</translation>
     </message>
     <message>
         <source>On the floor</source>
-        <translation type="unfinished"></translation>
+        <translation>No chão</translation>
     </message>
     <message>
         <source>One side, then the other</source>
-        <translation type="unfinished"></translation>
+        <translation>Um lado, depois o outro</translation>
     </message>
     <message>
         <source>One way round, then the other</source>
-        <translation type="unfinished"></translation>
+        <translation>Um sentido, depois o outro</translation>
     </message>
     <message>
         <source>Ordinary at a desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Comum em uma mesa</translation>
     </message>
     <message>
         <source>Rest break</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausa longa</translation>
     </message>
     <message>
         <source>Right and left by turns</source>
-        <translation type="unfinished"></translation>
+        <translation>Direita e esquerda alternadas</translation>
     </message>
     <message>
         <source>Seated</source>
-        <translation type="unfinished"></translation>
+        <translation>Sentado</translation>
     </message>
     <message>
         <source>Shoulders</source>
-        <translation type="unfinished"></translation>
+        <translation>Ombros</translation>
     </message>
     <message>
         <source>Standing</source>
-        <translation type="unfinished"></translation>
+        <translation>Em pé</translation>
     </message>
     <message>
         <source>Strength</source>
-        <translation type="unfinished"></translation>
+        <translation>Força</translation>
     </message>
     <message>
         <source>Trunk</source>
-        <translation type="unfinished"></translation>
+        <translation>Tronco</translation>
     </message>
     <message>
         <source>Upper back</source>
-        <translation type="unfinished"></translation>
+        <translation>Alto das costas</translation>
     </message>
     <message>
         <source>Whole body</source>
-        <translation type="unfinished"></translation>
+        <translation>Corpo todo</translation>
     </message>
     <message>
         <source>Wrists</source>
-        <translation type="unfinished"></translation>
+        <translation>Punhos</translation>
     </message>
     <message>
         <source>chair</source>
-        <translation type="unfinished"></translation>
+        <translation>cadeira</translation>
     </message>
     <message>
         <source>chair with a back that does not move</source>
-        <translation type="unfinished"></translation>
+        <translation>cadeira com encosto fixo</translation>
     </message>
     <message>
         <source>desk</source>
-        <translation type="unfinished"></translation>
+        <translation>mesa</translation>
     </message>
     <message>
         <source>doorway</source>
-        <translation type="unfinished"></translation>
+        <translation>porta</translation>
     </message>
     <message>
         <source>foam roller</source>
-        <translation type="unfinished"></translation>
+        <translation>rolo de espuma</translation>
     </message>
     <message>
         <source>light band</source>
-        <translation type="unfinished"></translation>
+        <translation>faixa leve</translation>
     </message>
     <message>
         <source>mat</source>
-        <translation type="unfinished"></translation>
+        <translation>colchonete</translation>
     </message>
     <message>
         <source>medium band</source>
-        <translation type="unfinished"></translation>
+        <translation>faixa média</translation>
     </message>
     <message>
         <source>once</source>
-        <translation type="unfinished"></translation>
+        <translation>uma vez</translation>
     </message>
     <message>
         <source>something firm to anchor the band to</source>
-        <translation type="unfinished"></translation>
+        <translation>algo firme para prender a faixa</translation>
     </message>
     <message>
         <source>towel, if you like</source>
-        <translation type="unfinished"></translation>
+        <translation>toalha, se quiser</translation>
     </message>
     <message>
         <source>wall</source>
-        <translation type="unfinished"></translation>
+        <translation>parede</translation>
     </message>
 </context>
 <context>
     <name>hurt</name>
     <message>
         <source>%1 stays away for 7 days, and today counts all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 some por 7 dias, e hoje vale do mesmo jeito.</translation>
     </message>
     <message>
         <source>Esc</source>
-        <translation type="unfinished"></translation>
+        <translation>Esc</translation>
     </message>
     <message>
         <source>It does not hurt</source>
-        <translation type="unfinished"></translation>
+        <translation>Não está doendo</translation>
     </message>
     <message>
         <source>Skip this move</source>
-        <translation type="unfinished"></translation>
+        <translation>Pular este movimento</translation>
     </message>
     <message>
         <source>Stop the session</source>
-        <translation type="unfinished"></translation>
+        <translation>Parar a sessão</translation>
     </message>
     <message>
         <source>Stop the session, or skip this move?</source>
-        <translation type="unfinished"></translation>
+        <translation>Parar a sessão ou pular este movimento?</translation>
     </message>
     <message>
         <source>This hurts</source>
-        <translation type="unfinished"></translation>
+        <translation>Está doendo</translation>
     </message>
 </context>
 <context>
     <name>page</name>
     <message numerus="yes">
         <source>%n sources</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n fonte</numerusform>
+            <numerusform>%n fontes</numerusform>
         </translation>
     </message>
     <message>
         <source>1 source</source>
-        <translation type="unfinished"></translation>
+        <translation>1 fonte</translation>
     </message>
 </context>
 <context>
     <name>practice</name>
     <message>
         <source>%1 on %2 days</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 em %2 dias</translation>
     </message>
     <message>
         <source>%1 on 1 day</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 em 1 dia</translation>
     </message>
     <message>
         <source>%1: left %2, right %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: esquerda %2, direita %3</translation>
     </message>
     <message numerus="yes">
         <source>%n days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n dia</numerusform>
+            <numerusform>%n dias</numerusform>
         </translation>
     </message>
     <message>
         <source>Even: left %1 %, right %2 %</source>
-        <translation type="unfinished"></translation>
+        <translation>Equilibrado: esquerda %1 %, direita %2 %</translation>
     </message>
     <message>
         <source>How far back</source>
-        <translation type="unfinished"></translation>
+        <translation>Período</translation>
     </message>
     <message>
         <source>Least</source>
-        <translation type="unfinished"></translation>
+        <translation>Menos</translation>
     </message>
     <message>
         <source>Left</source>
-        <translation type="unfinished"></translation>
+        <translation>Esquerda</translation>
     </message>
     <message>
         <source>Left %1 %, right %2 %</source>
-        <translation type="unfinished"></translation>
+        <translation>Esquerda %1 %, direita %2 %</translation>
     </message>
     <message>
         <source>Left and right</source>
-        <translation type="unfinished"></translation>
+        <translation>Esquerda e direita</translation>
     </message>
     <message>
         <source>Minutes a day</source>
-        <translation type="unfinished"></translation>
+        <translation>Minutos por dia</translation>
     </message>
     <message>
         <source>Minutes a week</source>
-        <translation type="unfinished"></translation>
+        <translation>Minutos por semana</translation>
     </message>
     <message>
         <source>Most</source>
-        <translation type="unfinished"></translation>
+        <translation>Mais</translation>
     </message>
     <message>
         <source>Most and least</source>
-        <translation type="unfinished"></translation>
+        <translation>Mais e menos</translation>
     </message>
     <message>
         <source>No sessions in these days, and that is fine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhuma sessão nestes dias, e tudo bem.</translation>
     </message>
     <message>
         <source>Nothing with two sides in these days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada com dois lados nestes dias.</translation>
     </message>
     <message>
         <source>Other</source>
-        <translation type="unfinished"></translation>
+        <translation>Outro</translation>
     </message>
     <message>
         <source>Right</source>
-        <translation type="unfinished"></translation>
+        <translation>Direita</translation>
     </message>
     <message>
         <source>What you do most and least will stand here.</source>
-        <translation type="unfinished"></translation>
+        <translation>O que você mais e menos faz aparece aqui.</translation>
     </message>
     <message>
         <source>What you moved</source>
-        <translation type="unfinished"></translation>
+        <translation>O que você moveu</translation>
     </message>
     <message>
         <source>Year</source>
-        <translation type="unfinished"></translation>
+        <translation>Ano</translation>
     </message>
 </context>
 <context>
     <name>reasons</name>
     <message>
         <source>%1 h %2 min</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 h %2 min</translation>
     </message>
     <message>
         <source>%1 is done sitting here</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 é feito sentado aqui</translation>
     </message>
     <message>
         <source>%1 keeps the session at its length</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 mantém a duração da sessão</translation>
     </message>
     <message>
         <source>%1: least recently done</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: feito há mais tempo</translation>
     </message>
     <message>
         <source>%1: not done so far</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: ainda não feito</translation>
     </message>
     <message>
         <source>%1: not since %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: não desde %2</translation>
     </message>
     <message>
         <source>%2 instead of %1, which went well twice</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 em vez de %1, que deu certo duas vezes</translation>
     </message>
     <message>
         <source>%2 instead of %1: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 em vez de %1: %3</translation>
     </message>
     <message numerus="yes">
         <source>%n h</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n h</numerusform>
+            <numerusform>%n h</numerusform>
         </translation>
     </message>
     <message>
         <source>A little more of %1, which went well twice</source>
-        <translation type="unfinished"></translation>
+        <translation>Um pouco mais de %1, que deu certo duas vezes</translation>
     </message>
     <message>
         <source>As little of %1 as there can be: it was too hard</source>
-        <translation type="unfinished"></translation>
+        <translation>O mínimo possível de %1: foi difícil demais</translation>
     </message>
     <message>
         <source>It begins with what was left over last time</source>
-        <translation type="unfinished"></translation>
+        <translation>Começa com o que sobrou da última vez</translation>
     </message>
     <message>
         <source>It gets you up after %1 at the desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Faz você se levantar depois de %1 na mesa</translation>
     </message>
     <message>
         <source>Nothing that fits you lasts %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada que sirva para você dura %1</translation>
     </message>
     <message>
         <source>Without %1: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Sem %1: %3</translation>
     </message>
     <message>
         <source>You asked for this</source>
-        <translation type="unfinished"></translation>
+        <translation>Você pediu isto</translation>
     </message>
     <message>
         <source>You asked for this: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Você pediu isto: %1</translation>
     </message>
     <message>
         <source>d MMMM</source>
-        <translation type="unfinished"></translation>
+        <translation>d &apos;de&apos; MMMM</translation>
     </message>
     <message>
         <source>it does not fit you now</source>
-        <translation type="unfinished"></translation>
+        <translation>não serve para você agora</translation>
     </message>
     <message>
         <source>it hurt in the last days</source>
-        <translation type="unfinished"></translation>
+        <translation>doeu nos últimos dias</translation>
     </message>
     <message>
         <source>it is harder than your level</source>
-        <translation type="unfinished"></translation>
+        <translation>está acima do seu nível</translation>
     </message>
     <message>
         <source>it is switched off</source>
-        <translation type="unfinished"></translation>
+        <translation>está desligado</translation>
     </message>
     <message>
         <source>it needs something that you do not have</source>
-        <translation type="unfinished"></translation>
+        <translation>precisa de algo que você não tem</translation>
     </message>
     <message>
         <source>it strains what you go easy on</source>
-        <translation type="unfinished"></translation>
+        <translation>exige do que você está poupando</translation>
     </message>
     <message>
         <source>it was too hard</source>
-        <translation type="unfinished"></translation>
+        <translation>foi difícil demais</translation>
     </message>
     <message>
         <source>others would notice it</source>
-        <translation type="unfinished"></translation>
+        <translation>os outros perceberiam</translation>
     </message>
     <message>
         <source>yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>ontem</translation>
     </message>
     <message>
         <source>you asked for nothing on the floor</source>
-        <translation type="unfinished"></translation>
+        <translation>você não quer nada no chão</translation>
     </message>
     <message>
         <source>you asked for seated exercises</source>
-        <translation type="unfinished"></translation>
+        <translation>você quer exercícios sentado</translation>
     </message>
 </context>
 <context>
     <name>safety</name>
     <message>
         <source>Before you start</source>
-        <translation type="unfinished"></translation>
+        <translation>Antes de começar</translation>
     </message>
     <message>
         <source>It rests on:</source>
-        <translation type="unfinished"></translation>
+        <translation>Baseia-se em:</translation>
     </message>
     <message>
         <source>Questions</source>
-        <translation type="unfinished"></translation>
+        <translation>Perguntas</translation>
     </message>
     <message>
         <source>What you use</source>
-        <translation type="unfinished"></translation>
+        <translation>O que você usa</translation>
     </message>
 </context>
 <context>
     <name>settings</name>
     <message>
         <source> and </source>
-        <translation type="unfinished"></translation>
+        <translation> e </translation>
     </message>
     <message>
         <source>%1 / %2 min</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 / %2 min</translation>
     </message>
     <message>
         <source>%1, if you take every one.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, se você fizer todas.</translation>
     </message>
     <message>
         <source>%1: %2 min in all</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 min no total</translation>
     </message>
     <message numerus="yes">
         <source>%n micro breaks</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n micropausa</numerusform>
+            <numerusform>%n micropausas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n rest breaks</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n pausa longa</numerusform>
+            <numerusform>%n pausas longas</numerusform>
         </translation>
     </message>
     <message>
         <source>1 micro break</source>
-        <translation type="unfinished"></translation>
+        <translation>1 micropausa</translation>
     </message>
     <message>
         <source>1 rest break</source>
-        <translation type="unfinished"></translation>
+        <translation>1 pausa longa</translation>
     </message>
     <message>
         <source>Body</source>
-        <translation type="unfinished"></translation>
+        <translation>Corpo</translation>
     </message>
     <message>
         <source>Breaks</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausas</translation>
     </message>
     <message>
         <source>Colours, figure, screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Cores, figura, tela</translation>
     </message>
     <message>
         <source>Data</source>
-        <translation type="unfinished"></translation>
+        <translation>Dados</translation>
     </message>
     <message>
         <source>Diagnostics</source>
-        <translation type="unfinished"></translation>
+        <translation>Diagnóstico</translation>
     </message>
     <message>
         <source>Foam roller</source>
-        <translation type="unfinished"></translation>
+        <translation>Rolo de espuma</translation>
     </message>
     <message>
         <source>How often, and what that costs</source>
-        <translation type="unfinished"></translation>
+        <translation>Com que frequência, e quanto custa</translation>
     </message>
     <message>
         <source>How you are asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Como você é avisado</translation>
     </message>
     <message>
         <source>I get dizzy when I move my head</source>
-        <translation type="unfinished"></translation>
+        <translation>Fico com tontura ao mexer a cabeça</translation>
     </message>
     <message>
         <source>Latex allergy</source>
-        <translation type="unfinished"></translation>
+        <translation>Alergia a látex</translation>
     </message>
     <message>
         <source>Look</source>
-        <translation type="unfinished"></translation>
+        <translation>Aparência</translation>
     </message>
     <message>
         <source>Mat</source>
-        <translation type="unfinished"></translation>
+        <translation>Colchonete</translation>
     </message>
     <message>
         <source>Osteoporosis or a past spinal fracture</source>
-        <translation type="unfinished"></translation>
+        <translation>Osteoporose ou fratura antiga na coluna</translation>
     </message>
     <message>
         <source>Pregnant</source>
-        <translation type="unfinished"></translation>
+        <translation>Gravidez</translation>
     </message>
     <message>
         <source>Prompts and quiet</source>
-        <translation type="unfinished"></translation>
+        <translation>Avisos e silêncio</translation>
     </message>
     <message>
         <source>Recent abdominal surgery, or lying face down is not comfortable</source>
-        <translation type="unfinished"></translation>
+        <translation>Cirurgia abdominal recente, ou ficar de bruços incomoda</translation>
     </message>
     <message>
         <source>Recent back injury or spinal surgery</source>
-        <translation type="unfinished"></translation>
+        <translation>Lesão recente nas costas ou cirurgia na coluna</translation>
     </message>
     <message>
         <source>Recent neck injury or surgery, or arm tingling or weakness</source>
-        <translation type="unfinished"></translation>
+        <translation>Lesão ou cirurgia recente no pescoço, ou formigamento ou fraqueza no braço</translation>
     </message>
     <message>
         <source>Resistance band</source>
-        <translation type="unfinished"></translation>
+        <translation>Faixa elástica</translation>
     </message>
     <message>
         <source>Sore knees, or kneeling is hard</source>
-        <translation type="unfinished"></translation>
+        <translation>Joelhos doloridos, ou é difícil ajoelhar</translation>
     </message>
     <message>
         <source>Sore wrists</source>
-        <translation type="unfinished"></translation>
+        <translation>Punhos doloridos</translation>
     </message>
     <message>
         <source>Sore, unstable or frozen shoulder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ombro dolorido, instável ou congelado</translation>
     </message>
     <message>
         <source>Sounds and voice</source>
-        <translation type="unfinished"></translation>
+        <translation>Sons e voz</translation>
     </message>
     <message>
         <source>Start at login</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciar com o sistema</translation>
     </message>
     <message>
         <source>Streaks, files, export</source>
-        <translation type="unfinished"></translation>
+        <translation>Sequências, arquivos, exportação</translation>
     </message>
     <message>
         <source>Told to avoid head-down positions or straining (blood pressure, eyes)</source>
-        <translation type="unfinished"></translation>
+        <translation>Recomendaram evitar cabeça para baixo ou esforço (pressão, olhos)</translation>
     </message>
     <message>
         <source>Unsteady on my feet</source>
-        <translation type="unfinished"></translation>
+        <translation>Pouco equilíbrio em pé</translation>
     </message>
     <message>
         <source>What suits you</source>
-        <translation type="unfinished"></translation>
+        <translation>O que serve para você</translation>
     </message>
     <message>
         <source>What the system says</source>
-        <translation type="unfinished"></translation>
+        <translation>O que o sistema diz</translation>
     </message>
     <message>
         <source>What this desktop tells</source>
-        <translation type="unfinished"></translation>
+        <translation>O que esta área de trabalho informa</translation>
     </message>
     <message>
         <source>What you hear</source>
-        <translation type="unfinished"></translation>
+        <translation>O que você ouve</translation>
     </message>
     <message>
         <source>When breaks may come</source>
-        <translation type="unfinished"></translation>
+        <translation>Quando as pausas podem vir</translation>
     </message>
     <message>
         <source>Working hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Horas de trabalho</translation>
     </message>
 </context>
 <context>
     <name>status</name>
     <message>
         <source>%1: start, snooze or skip</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: começar, adiar ou pular</translation>
     </message>
     <message>
         <source>%1; it is outside working hours</source>
-        <translation type="unfinished"></translation>
+        <translation>%1; fora das horas de trabalho</translation>
     </message>
     <message numerus="yes">
         <source>%n snoozes left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>resta %n adiamento</numerusform>
+            <numerusform>restam %n adiamentos</numerusform>
         </translation>
     </message>
     <message>
         <source>1 snooze left</source>
-        <translation type="unfinished"></translation>
+        <translation>resta 1 adiamento</translation>
     </message>
     <message>
         <source>A session is running</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma sessão está em andamento</translation>
     </message>
     <message>
         <source>A session is running since %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma sessão está em andamento desde %1</translation>
     </message>
     <message>
         <source>Away from the desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Fora da mesa</translation>
     </message>
     <message>
         <source>Away since %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Fora desde %1</translation>
     </message>
     <message>
         <source>Break due: it comes in a moment</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausa pendente: vem em um instante</translation>
     </message>
     <message>
         <source>Break due: start, snooze or skip</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausa pendente: começar, adiar ou pular</translation>
     </message>
     <message>
         <source>Break due: waiting for a typing pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausa pendente: esperando você parar de digitar</translation>
     </message>
     <message>
         <source>Break due: you are away</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausa pendente: você está fora</translation>
     </message>
     <message>
         <source>Breaks are not paused.</source>
-        <translation type="unfinished"></translation>
+        <translation>As pausas não estão suspensas.</translation>
     </message>
     <message>
         <source>Deferred since %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Em espera desde %1: %2</translation>
     </message>
     <message>
         <source>Deferred: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Em espera: %1</translation>
     </message>
     <message>
         <source>Due since %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Pendente desde %1: %2</translation>
     </message>
     <message>
         <source>Due since %1: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pendente desde %1: %2.</translation>
     </message>
     <message>
         <source>It will be a %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Será uma %1.</translation>
     </message>
     <message>
         <source>Next break in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Próxima pausa em %1</translation>
     </message>
     <message>
         <source>Next micro break in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Próxima micropausa em %1</translation>
     </message>
     <message>
         <source>Next rest break in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Próxima pausa longa em %1</translation>
     </message>
     <message>
         <source>Outside hours until %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Fora do horário até %1</translation>
     </message>
     <message>
         <source>Outside working hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Fora das horas de trabalho</translation>
     </message>
     <message>
         <source>Outside working hours until %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Fora das horas de trabalho até %1</translation>
     </message>
     <message>
         <source>Paused since %1, until %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Suspensas desde %1, até %2</translation>
     </message>
     <message>
         <source>Paused since %1, until you resume</source>
-        <translation type="unfinished"></translation>
+        <translation>Suspensas desde %1, até você retomar</translation>
     </message>
     <message>
         <source>Paused until %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Suspensas até %1</translation>
     </message>
     <message>
         <source>Paused until you resume</source>
-        <translation type="unfinished"></translation>
+        <translation>Suspensas até você retomar</translation>
     </message>
     <message>
         <source>Reading or in a call: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Lendo ou em uma chamada: %1</translation>
     </message>
     <message>
         <source>Since %1. Breaks wait for you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde %1. As pausas esperam por você.</translation>
     </message>
     <message>
         <source>Since %1. It comes when that is over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde %1. Ela vem quando isso acabar.</translation>
     </message>
     <message>
         <source>Since %1. Your desk time is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde %1. Seu tempo na mesa é mantido.</translation>
     </message>
     <message>
         <source>Snoozed until %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Adiada até %1</translation>
     </message>
     <message>
         <source>Snoozed until %1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>Adiada até %1 (%2)</translation>
     </message>
     <message>
         <source>You are reading or in a call, so it counts as desk time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Você está lendo ou em uma chamada, então conta como tempo na mesa.</translation>
     </message>
     <message>
         <source>You have not paused: it is outside working hours until %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Você não suspendeu nada: está fora das horas de trabalho até %1.</translation>
     </message>
     <message>
         <source>You have not paused: it is outside working hours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Você não suspendeu nada: está fora das horas de trabalho.</translation>
     </message>
     <message>
         <source>do not disturb</source>
-        <translation type="unfinished"></translation>
+        <translation>não perturbe</translation>
     </message>
     <message>
         <source>do not disturb is on</source>
-        <translation type="unfinished"></translation>
+        <translation>“Não perturbe” está ligado</translation>
     </message>
     <message>
         <source>full screen</source>
-        <translation type="unfinished"></translation>
+        <translation>tela cheia</translation>
     </message>
     <message>
         <source>microphone in use</source>
-        <translation type="unfinished"></translation>
+        <translation>microfone em uso</translation>
     </message>
     <message>
         <source>no snooze left</source>
-        <translation type="unfinished"></translation>
+        <translation>não dá mais para adiar</translation>
     </message>
     <message>
         <source>not right after a start or a return</source>
-        <translation type="unfinished"></translation>
+        <translation>não logo após um início ou um retorno</translation>
     </message>
     <message>
         <source>something fills the screen</source>
-        <translation type="unfinished"></translation>
+        <translation>algo preenche a tela</translation>
     </message>
     <message>
         <source>the desk is quiet</source>
-        <translation type="unfinished"></translation>
+        <translation>a mesa está em silêncio</translation>
     </message>
     <message>
         <source>the microphone is in use</source>
-        <translation type="unfinished"></translation>
+        <translation>o microfone está em uso</translation>
     </message>
     <message>
         <source>waiting for a pause in typing</source>
-        <translation type="unfinished"></translation>
+        <translation>esperando você parar de digitar</translation>
     </message>
     <message>
         <source>you are away from the desk</source>
-        <translation type="unfinished"></translation>
+        <translation>você está fora da mesa</translation>
     </message>
 </context>
 <context>
     <name>streak</name>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>%1 h %2 min</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 h %2 min</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2</translation>
     </message>
     <message>
         <source>%1 of %2 min</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2 min</translation>
     </message>
     <message>
         <source>%1 of %2 moves</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2 movimentos</translation>
     </message>
     <message numerus="yes">
         <source>%n comebacks</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n retorno</numerusform>
+            <numerusform>%n retornos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n min</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n min</numerusform>
+            <numerusform>%n min</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n s</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n s</numerusform>
+            <numerusform>%n s</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n sessions</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n sessão</numerusform>
+            <numerusform>%n sessões</numerusform>
         </translation>
     </message>
     <message>
         <source>1 comeback</source>
-        <translation type="unfinished"></translation>
+        <translation>1 retorno</translation>
     </message>
     <message>
         <source>1 session</source>
-        <translation type="unfinished"></translation>
+        <translation>1 sessão</translation>
     </message>
     <message>
         <source>Arms</source>
-        <translation type="unfinished"></translation>
+        <translation>Braços</translation>
     </message>
     <message>
         <source>Back again: nice. One break today is plenty.</source>
-        <translation type="unfinished"></translation>
+        <translation>De volta: que bom. Uma pausa hoje já basta.</translation>
     </message>
     <message>
         <source>Best week</source>
-        <translation type="unfinished"></translation>
+        <translation>Melhor semana</translation>
     </message>
     <message>
         <source>Chest</source>
-        <translation type="unfinished"></translation>
+        <translation>Peito</translation>
     </message>
     <message>
         <source>Comeback</source>
-        <translation type="unfinished"></translation>
+        <translation>Retorno</translation>
     </message>
     <message>
         <source>Free</source>
-        <translation type="unfinished"></translation>
+        <translation>Livre</translation>
     </message>
     <message>
         <source>Get well soon. Nothing is asked of you today.</source>
-        <translation type="unfinished"></translation>
+        <translation>Melhoras. Nada é pedido de você hoje.</translation>
     </message>
     <message>
         <source>Goal %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Meta %1</translation>
     </message>
     <message>
         <source>Grace day used. Streak safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dia coringa usado. Sequência a salvo.</translation>
     </message>
     <message>
         <source>Grace days</source>
-        <translation type="unfinished"></translation>
+        <translation>Dias coringa</translation>
     </message>
     <message>
         <source>Hips</source>
-        <translation type="unfinished"></translation>
+        <translation>Quadris</translation>
     </message>
     <message>
         <source>In a row</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguidos</translation>
     </message>
     <message>
         <source>Kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Cumpridos</translation>
     </message>
     <message>
         <source>Last 4 weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>Últimas 4 semanas</translation>
     </message>
     <message>
         <source>Last sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>Últimas sessões</translation>
     </message>
     <message>
         <source>Legs</source>
-        <translation type="unfinished"></translation>
+        <translation>Pernas</translation>
     </message>
     <message>
         <source>Missing a day does not undo a habit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Perder um dia não desfaz um hábito.</translation>
     </message>
     <message>
         <source>Neck</source>
-        <translation type="unfinished"></translation>
+        <translation>Pescoço</translation>
     </message>
     <message>
         <source>On holiday. Nothing is asked of you; enjoy it.</source>
-        <translation type="unfinished"></translation>
+        <translation>De férias. Nada é pedido de você; aproveite.</translation>
     </message>
     <message>
         <source>One short session keeps today.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma sessão curta cumpre o dia de hoje.</translation>
     </message>
     <message>
         <source>Other</source>
-        <translation type="unfinished"></translation>
+        <translation>Outro</translation>
     </message>
     <message>
         <source>Shoulders</source>
-        <translation type="unfinished"></translation>
+        <translation>Ombros</translation>
     </message>
     <message>
         <source>So far</source>
-        <translation type="unfinished"></translation>
+        <translation>Até agora</translation>
     </message>
     <message>
         <source>Something else</source>
-        <translation type="unfinished"></translation>
+        <translation>Outra coisa</translation>
     </message>
     <message numerus="yes">
         <source>The week’s goal is met, %n weeks running.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>A meta da semana foi cumprida, %n semana seguida.</numerusform>
+            <numerusform>A meta da semana foi cumprida, %n semanas seguidas.</numerusform>
         </translation>
     </message>
     <message>
         <source>The week’s goal is met.</source>
-        <translation type="unfinished"></translation>
+        <translation>A meta da semana foi cumprida.</translation>
     </message>
     <message>
         <source>This month</source>
-        <translation type="unfinished"></translation>
+        <translation>Este mês</translation>
     </message>
     <message>
         <source>This week</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta semana</translation>
     </message>
     <message>
         <source>Today is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoje está cumprido.</translation>
     </message>
     <message>
         <source>Trunk</source>
-        <translation type="unfinished"></translation>
+        <translation>Tronco</translation>
     </message>
     <message>
         <source>Upper back</source>
-        <translation type="unfinished"></translation>
+        <translation>Alto das costas</translation>
     </message>
     <message>
         <source>Week of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Semana de %1</translation>
     </message>
     <message>
         <source>Wrists</source>
-        <translation type="unfinished"></translation>
+        <translation>Punhos</translation>
     </message>
     <message numerus="yes">
         <source>Your best run of %n days stays yours.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Sua melhor sequência de %n dia continua sua.</numerusform>
+            <numerusform>Sua melhor sequência de %n dias continua sua.</numerusform>
         </translation>
     </message>
     <message>
         <source>Your first kept day. A fine start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seu primeiro dia cumprido. Um belo começo.</translation>
     </message>
     <message>
         <source>a start, and it counts</source>
-        <translation type="unfinished"></translation>
+        <translation>um começo, e vale</translation>
     </message>
     <message>
         <source>all of it</source>
-        <translation type="unfinished"></translation>
+        <translation>completa</translation>
     </message>
     <message>
         <source>any session counts</source>
-        <translation type="unfinished"></translation>
+        <translation>qualquer sessão conta</translation>
     </message>
     <message>
         <source>before you began</source>
-        <translation type="unfinished"></translation>
+        <translation>antes de você começar</translation>
     </message>
     <message>
         <source>best week %1 days</source>
-        <translation type="unfinished"></translation>
+        <translation>melhor semana: %1 dias</translation>
     </message>
     <message>
         <source>day kept · best %1</source>
-        <translation type="unfinished"></translation>
+        <translation>dia cumprido · recorde %1</translation>
     </message>
     <message>
         <source>day · goal met</source>
-        <translation type="unfinished"></translation>
+        <translation>dia · meta cumprida</translation>
     </message>
     <message>
         <source>nothing is asked this week</source>
-        <translation type="unfinished"></translation>
+        <translation>nada é pedido nesta semana</translation>
     </message>
     <message>
         <source>of %1 days, any session counts</source>
-        <translation type="unfinished"></translation>
+        <translation>de %1 dias, qualquer sessão conta</translation>
     </message>
     <message>
         <source>d MMM</source>
-        <translation type="unfinished"></translation>
+        <translation>d MMM</translation>
     </message>
     <message>
         <source>day kept · a fine start</source>
-        <translation type="unfinished"></translation>
+        <translation>dia cumprido · um belo começo</translation>
     </message>
     <message>
         <source>day off</source>
-        <translation type="unfinished"></translation>
+        <translation>dia livre</translation>
     </message>
     <message>
         <source>days kept · best %1</source>
-        <translation type="unfinished"></translation>
+        <translation>dias cumpridos · recorde %1</translation>
     </message>
     <message>
         <source>days kept · your best run</source>
-        <translation type="unfinished"></translation>
+        <translation>dias cumpridos · sua melhor sequência</translation>
     </message>
     <message>
         <source>days kept, and they stay yours</source>
-        <translation type="unfinished"></translation>
+        <translation>dias cumpridos, e continuam seus</translation>
     </message>
     <message>
         <source>days · goal %1</source>
-        <translation type="unfinished"></translation>
+        <translation>dias · meta %1</translation>
     </message>
     <message>
         <source>days · goal of %1 met</source>
-        <translation type="unfinished"></translation>
+        <translation>dias · meta de %1 cumprida</translation>
     </message>
     <message>
         <source>days, and they stay yours</source>
-        <translation type="unfinished"></translation>
+        <translation>dias, e continuam seus</translation>
     </message>
     <message>
         <source>ddd d MMM</source>
-        <translation type="unfinished"></translation>
+        <translation>ddd d MMM</translation>
     </message>
     <message>
         <source>dddd d MMMM</source>
-        <translation type="unfinished"></translation>
+        <translation>dddd, d &apos;de&apos; MMMM</translation>
     </message>
     <message>
         <source>fills with your kept days</source>
-        <translation type="unfinished"></translation>
+        <translation>enche com seus dias cumpridos</translation>
     </message>
     <message>
         <source>five kept days earn one</source>
-        <translation type="unfinished"></translation>
+        <translation>cinco dias cumpridos rendem um</translation>
     </message>
     <message>
         <source>grace day, streak safe</source>
-        <translation type="unfinished"></translation>
+        <translation>dia coringa, sequência a salvo</translation>
     </message>
     <message>
         <source>hardly at the desk, so it changes nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>quase não esteve na mesa, então nada muda</translation>
     </message>
     <message>
         <source>kept</source>
-        <translation type="unfinished"></translation>
+        <translation>cumprido</translation>
     </message>
     <message>
         <source>kept, by an extra session afterwards</source>
-        <translation type="unfinished"></translation>
+        <translation>cumprido, com uma sessão extra depois</translation>
     </message>
     <message>
         <source>moved, and every move counts</source>
-        <translation type="unfinished"></translation>
+        <translation>de movimento, e tudo conta</translation>
     </message>
     <message>
         <source>no session</source>
-        <translation type="unfinished"></translation>
+        <translation>sem sessão</translation>
     </message>
     <message>
         <source>no sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>sem sessões</translation>
     </message>
     <message>
         <source>of working days kept</source>
-        <translation type="unfinished"></translation>
+        <translation>dos dias de trabalho cumpridos</translation>
     </message>
     <message>
         <source>on holiday</source>
-        <translation type="unfinished"></translation>
+        <translation>de férias</translation>
     </message>
     <message>
         <source>session</source>
-        <translation type="unfinished"></translation>
+        <translation>sessão</translation>
     </message>
     <message>
         <source>sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>sessões</translation>
     </message>
     <message>
         <source>sick, so it changes nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>doença, então nada muda</translation>
     </message>
     <message>
         <source>still to come</source>
-        <translation type="unfinished"></translation>
+        <translation>ainda por vir</translation>
     </message>
     <message>
         <source>stopped in time</source>
-        <translation type="unfinished"></translation>
+        <translation>parada a tempo</translation>
     </message>
     <message>
         <source>today, still open</source>
-        <translation type="unfinished"></translation>
+        <translation>hoje, ainda em aberto</translation>
     </message>
     <message>
         <source>used by themselves</source>
-        <translation type="unfinished"></translation>
+        <translation>usados automaticamente</translation>
     </message>
 </context>
 <context>
     <name>text</name>
     <message>
         <source>%1 each side</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de cada lado</translation>
     </message>
     <message>
         <source>%1 each way</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 em cada sentido</translation>
     </message>
     <message>
         <source>%1 min %2 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 min %2 s</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2</translation>
     </message>
     <message numerus="yes">
         <source>%n min</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n min</numerusform>
+            <numerusform>%n min</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n s</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n s</numerusform>
+            <numerusform>%n s</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n seconds</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n segundo</numerusform>
+            <numerusform>%n segundos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n times</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n vez</numerusform>
+            <numerusform>%n vezes</numerusform>
         </translation>
     </message>
     <message>
         <source>A session is running already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Já há uma sessão em andamento.</translation>
     </message>
     <message>
         <source>BACKWARD</source>
-        <translation type="unfinished"></translation>
+        <translation>PARA TRÁS</translation>
     </message>
     <message>
         <source>Ease out</source>
-        <translation type="unfinished"></translation>
+        <translation>Solte</translation>
     </message>
     <message>
         <source>FORWARD</source>
-        <translation type="unfinished"></translation>
+        <translation>PARA A FRENTE</translation>
     </message>
     <message>
         <source>Get ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Prepare-se</translation>
     </message>
     <message>
         <source>Hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Mantenha</translation>
     </message>
     <message>
         <source>LEFT side</source>
-        <translation type="unfinished"></translation>
+        <translation>Lado ESQUERDO</translation>
     </message>
     <message>
         <source>Move</source>
-        <translation type="unfinished"></translation>
+        <translation>Mova-se</translation>
     </message>
     <message>
         <source>Move in</source>
-        <translation type="unfinished"></translation>
+        <translation>Entre</translation>
     </message>
     <message>
         <source>Next: %1 · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>A seguir: %1 · %2</translation>
     </message>
     <message>
         <source>No break is due.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhuma pausa pendente.</translation>
     </message>
     <message>
         <source>Now the other way round.</source>
-        <translation type="unfinished"></translation>
+        <translation>Agora no outro sentido.</translation>
     </message>
     <message>
         <source>Now the same to your left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Agora o mesmo para a esquerda.</translation>
     </message>
     <message>
         <source>Now the same to your right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Agora o mesmo para a direita.</translation>
     </message>
     <message>
         <source>Other way round</source>
-        <translation type="unfinished"></translation>
+        <translation>Outro sentido</translation>
     </message>
     <message>
         <source>RIGHT side</source>
-        <translation type="unfinished"></translation>
+        <translation>Lado DIREITO</translation>
     </message>
     <message>
         <source>Rest</source>
-        <translation type="unfinished"></translation>
+        <translation>Descanse</translation>
     </message>
     <message>
         <source>Switch sides</source>
-        <translation type="unfinished"></translation>
+        <translation>Troque de lado</translation>
     </message>
     <message>
         <source>Take care: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuidado: %1.</translation>
     </message>
     <message>
         <source>That is not possible now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não é possível agora.</translation>
     </message>
     <message>
         <source>This break cannot be snoozed any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta pausa não pode mais ser adiada.</translation>
     </message>
     <message>
         <source>This is the last exercise</source>
-        <translation type="unfinished"></translation>
+        <translation>Este é o último exercício</translation>
     </message>
     <message>
         <source>Time for a micro break</source>
-        <translation type="unfinished"></translation>
+        <translation>Hora de uma micropausa</translation>
     </message>
     <message>
         <source>Time for a rest break</source>
-        <translation type="unfinished"></translation>
+        <translation>Hora de uma pausa longa</translation>
     </message>
     <message>
         <source>micro break</source>
-        <translation type="unfinished"></translation>
+        <translation>micropausa</translation>
     </message>
     <message>
         <source>of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>de %1</translation>
     </message>
     <message>
         <source>rest break</source>
-        <translation type="unfinished"></translation>
+        <translation>pausa longa</translation>
     </message>
     <message>
         <source>second</source>
-        <translation type="unfinished"></translation>
+        <translation>segundo</translation>
     </message>
     <message>
         <source>seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>segundos</translation>
     </message>
 </context>
 <context>
     <name>voice</name>
     <message numerus="yes">
         <source>%n times</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n vez</numerusform>
+            <numerusform>%n vezes</numerusform>
         </translation>
     </message>
     <message>
         <source>Ease out</source>
-        <translation type="unfinished"></translation>
+        <translation>Solte</translation>
     </message>
     <message>
         <source>First: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Primeiro: %1</translation>
     </message>
     <message>
         <source>Half way</source>
-        <translation type="unfinished"></translation>
+        <translation>Metade</translation>
     </message>
     <message numerus="yes">
         <source>Hold for %n seconds</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Mantenha por %n segundo</numerusform>
+            <numerusform>Mantenha por %n segundos</numerusform>
         </translation>
     </message>
     <message>
         <source>Next: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>A seguir: %1</translation>
     </message>
     <message>
         <source>Rest</source>
-        <translation type="unfinished"></translation>
+        <translation>Descanse</translation>
     </message>
     <message>
         <source>That was all. Well done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Isso é tudo. Muito bem.</translation>
     </message>
 </context>
 <context>
     <name>why</name>
     <message>
         <source>%1 at a pause in typing</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 quando você parou de digitar</translation>
     </message>
     <message>
         <source>%1 h %2 min</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 h %2 min</translation>
     </message>
     <message>
         <source>%1 is still to come.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ainda está por vir.</translation>
     </message>
     <message>
         <source>%1, as no pause in typing came</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, pois você não parou de digitar</translation>
     </message>
     <message numerus="yes">
         <source>%n h</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n h</numerusform>
+            <numerusform>%n h</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n min</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n min</numerusform>
+            <numerusform>%n min</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n s</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n s</numerusform>
+            <numerusform>%n s</numerusform>
         </translation>
     </message>
     <message>
         <source>Micro break</source>
-        <translation type="unfinished"></translation>
+        <translation>Micropausa</translation>
     </message>
     <message>
         <source>Natural micro break</source>
-        <translation type="unfinished"></translation>
+        <translation>Micropausa natural</translation>
     </message>
     <message>
         <source>Natural rest break</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausa longa natural</translation>
     </message>
     <message>
         <source>Nothing happened on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada aconteceu em %1.</translation>
     </message>
     <message>
         <source>Nothing has happened today yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada aconteceu hoje ainda.</translation>
     </message>
     <message>
         <source>Outside working hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Fora das horas de trabalho</translation>
     </message>
     <message>
         <source>Paused by you</source>
-        <translation type="unfinished"></translation>
+        <translation>Suspensas por você</translation>
     </message>
     <message>
         <source>Reasons are kept for 90 days, and %1 is longer ago.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os motivos ficam guardados por 90 dias, e %1 é mais antigo.</translation>
     </message>
     <message>
         <source>Rest break</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausa longa</translation>
     </message>
     <message>
         <source>a while</source>
-        <translation type="unfinished"></translation>
+        <translation>um tempo</translation>
     </message>
     <message>
         <source>all day</source>
-        <translation type="unfinished"></translation>
+        <translation>o dia todo</translation>
     </message>
     <message>
         <source>and the day ended before it came</source>
-        <translation type="unfinished"></translation>
+        <translation>e o dia acabou antes que ela viesse</translation>
     </message>
     <message>
         <source>asked</source>
-        <translation type="unfinished"></translation>
+        <translation>proposta</translation>
     </message>
     <message>
         <source>asked %1 later</source>
-        <translation type="unfinished"></translation>
+        <translation>proposta %1 depois</translation>
     </message>
     <message>
         <source>asked again</source>
-        <translation type="unfinished"></translation>
+        <translation>proposta de novo</translation>
     </message>
     <message>
         <source>asked again %1 later</source>
-        <translation type="unfinished"></translation>
+        <translation>proposta de novo %1 depois</translation>
     </message>
     <message>
         <source>away %1</source>
-        <translation type="unfinished"></translation>
+        <translation>fora %1</translation>
     </message>
     <message>
         <source>begun</source>
-        <translation type="unfinished"></translation>
+        <translation>começada</translation>
     </message>
     <message>
         <source>begun by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>começou sozinha</translation>
     </message>
     <message>
         <source>breaks paused</source>
-        <translation type="unfinished"></translation>
+        <translation>pausas suspensas</translation>
     </message>
     <message>
         <source>but nobody was there, so it does not count</source>
-        <translation type="unfinished"></translation>
+        <translation>mas ninguém estava lá, então não conta</translation>
     </message>
     <message>
         <source>clock put forward by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>relógio adiantado em %1</translation>
     </message>
     <message>
         <source>comes again after that</source>
-        <translation type="unfinished"></translation>
+        <translation>volta depois disso</translation>
     </message>
     <message>
         <source>computer asleep %1</source>
-        <translation type="unfinished"></translation>
+        <translation>computador suspenso %1</translation>
     </message>
     <message>
         <source>cut off</source>
-        <translation type="unfinished"></translation>
+        <translation>interrompida</translation>
     </message>
     <message>
         <source>cut off when deskbreak ended</source>
-        <translation type="unfinished"></translation>
+        <translation>interrompida quando o deskbreak foi encerrado</translation>
     </message>
     <message>
         <source>deferred %1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>em espera por %1 (%2)</translation>
     </message>
     <message>
         <source>deferred since %1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>em espera desde %1 (%2)</translation>
     </message>
     <message>
         <source>deskbreak not running for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>deskbreak parado por %1</translation>
     </message>
     <message>
         <source>did not come</source>
-        <translation type="unfinished"></translation>
+        <translation>não veio</translation>
     </message>
     <message>
         <source>do not disturb</source>
-        <translation type="unfinished"></translation>
+        <translation>não perturbe</translation>
     </message>
     <message>
         <source>done in part</source>
-        <translation type="unfinished"></translation>
+        <translation>feita em parte</translation>
     </message>
     <message>
         <source>due</source>
-        <translation type="unfinished"></translation>
+        <translation>pendente</translation>
     </message>
     <message>
         <source>due after %1 at the desk</source>
-        <translation type="unfinished"></translation>
+        <translation>pendente depois de %1 na mesa</translation>
     </message>
     <message>
         <source>ended</source>
-        <translation type="unfinished"></translation>
+        <translation>encerrada</translation>
     </message>
     <message>
         <source>ended because the computer slept</source>
-        <translation type="unfinished"></translation>
+        <translation>encerrada porque o computador foi suspenso</translation>
     </message>
     <message>
         <source>ended because the screen was locked</source>
-        <translation type="unfinished"></translation>
+        <translation>encerrada porque a tela foi bloqueada</translation>
     </message>
     <message>
         <source>ended before any movement was done</source>
-        <translation type="unfinished"></translation>
+        <translation>encerrada antes de qualquer movimento</translation>
     </message>
     <message>
         <source>full screen</source>
-        <translation type="unfinished"></translation>
+        <translation>tela cheia</translation>
     </message>
     <message>
         <source>in part</source>
-        <translation type="unfinished"></translation>
+        <translation>em parte</translation>
     </message>
     <message>
         <source>microphone in use</source>
-        <translation type="unfinished"></translation>
+        <translation>microfone em uso</translation>
     </message>
     <message>
         <source>missed</source>
-        <translation type="unfinished"></translation>
+        <translation>perdida</translation>
     </message>
     <message>
         <source>missed: nobody answered</source>
-        <translation type="unfinished"></translation>
+        <translation>perdida: ninguém respondeu</translation>
     </message>
     <message>
         <source>natural</source>
-        <translation type="unfinished"></translation>
+        <translation>natural</translation>
     </message>
     <message>
         <source>not done</source>
-        <translation type="unfinished"></translation>
+        <translation>não feita</translation>
     </message>
     <message>
         <source>not due</source>
-        <translation type="unfinished"></translation>
+        <translation>não pendente</translation>
     </message>
     <message>
         <source>paused %1</source>
-        <translation type="unfinished"></translation>
+        <translation>suspensas por %1</translation>
     </message>
     <message>
         <source>screen locked %1</source>
-        <translation type="unfinished"></translation>
+        <translation>tela bloqueada %1</translation>
     </message>
     <message>
         <source>skipped</source>
-        <translation type="unfinished"></translation>
+        <translation>pulada</translation>
     </message>
     <message>
         <source>skipped by you</source>
-        <translation type="unfinished"></translation>
+        <translation>pulada por você</translation>
     </message>
     <message>
         <source>snoozed %1</source>
-        <translation type="unfinished"></translation>
+        <translation>adiada por %1</translation>
     </message>
     <message>
         <source>started by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>começada à mão</translation>
     </message>
     <message>
         <source>started by you</source>
-        <translation type="unfinished"></translation>
+        <translation>começada por você</translation>
     </message>
     <message>
         <source>still due</source>
-        <translation type="unfinished"></translation>
+        <translation>ainda pendente</translation>
     </message>
     <message>
         <source>stopped because it hurt</source>
-        <translation type="unfinished"></translation>
+        <translation>parada porque doeu</translation>
     </message>
     <message>
         <source>taken</source>
-        <translation type="unfinished"></translation>
+        <translation>feita</translation>
     </message>
     <message>
         <source>the clock was set</source>
-        <translation type="unfinished"></translation>
+        <translation>o relógio foi acertado</translation>
     </message>
     <message>
         <source>the computer slept</source>
-        <translation type="unfinished"></translation>
+        <translation>o computador foi suspenso</translation>
     </message>
     <message>
         <source>the desk was quiet</source>
-        <translation type="unfinished"></translation>
+        <translation>a mesa estava em silêncio</translation>
     </message>
     <message>
         <source>the screen was locked</source>
-        <translation type="unfinished"></translation>
+        <translation>a tela estava bloqueada</translation>
     </message>
     <message>
         <source>then %1, which was a break of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>depois %1, o que já foi uma pausa</translation>
     </message>
     <message>
         <source>then not due after all</source>
-        <translation type="unfinished"></translation>
+        <translation>depois já não estava pendente</translation>
     </message>
     <message>
         <source>under way</source>
-        <translation type="unfinished"></translation>
+        <translation>em andamento</translation>
     </message>
     <message>
         <source>until %1</source>
-        <translation type="unfinished"></translation>
+        <translation>até %1</translation>
     </message>
     <message>
         <source>until you resume</source>
-        <translation type="unfinished"></translation>
+        <translation>até você retomar</translation>
     </message>
     <message>
         <source>until you resumed</source>
-        <translation type="unfinished"></translation>
+        <translation>até você ter retomado</translation>
     </message>
     <message>
         <source>waiting for a good moment</source>
-        <translation type="unfinished"></translation>
+        <translation>esperando um bom momento</translation>
     </message>
     <message>
         <source>waiting for your answer</source>
-        <translation type="unfinished"></translation>
+        <translation>esperando sua resposta</translation>
     </message>
     <message>
         <source>withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>retirada</translation>
     </message>
     <message>
         <source>withdrawn (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>retirada (%1)</translation>
     </message>
     <message>
         <source>working hours were over</source>
-        <translation type="unfinished"></translation>
+        <translation>as horas de trabalho tinham acabado</translation>
     </message>
     <message>
         <source>you had been away already</source>
-        <translation type="unfinished"></translation>
+        <translation>você já tinha estado fora</translation>
     </message>
     <message>
         <source>you paused</source>
-        <translation type="unfinished"></translation>
+        <translation>você suspendeu as pausas</translation>
     </message>
     <message>
         <source>you said that you had just taken one</source>
-        <translation type="unfinished"></translation>
+        <translation>você disse que tinha acabado de fazer uma</translation>
     </message>
 </context>
 </TS>
