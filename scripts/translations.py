@@ -103,8 +103,10 @@ class _Finder(ast.NodeVisitor):
     def visit_Call(self, node: ast.Call) -> None:
         """Collect what is translated here."""
         match node.func:
-            case ast.Name(id=name) if name in SHORT or (name == "tr" and self._context):
+            case ast.Name(id=name) if name in SHORT:
                 self._collect(node, self._context, node.args[0])
+            case ast.Name(id="tr"):  # handed in, or short for `self.tr`
+                self._collect(node, self._context or self._class, node.args[0])
             case ast.Attribute(value=ast.Name(id="self"), attr="tr"):
                 self._collect(node, self._class, node.args[0])
             case ast.Attribute(value=ast.Name(id="QCoreApplication"), attr="translate"):

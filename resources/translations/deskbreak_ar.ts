@@ -951,20 +951,80 @@
         <translation>%1 من %2</translation>
     </message>
     <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Close</source>
         <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Do something easier instead; what you have done is kept</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Done</source>
         <translation>تم</translation>
     </message>
     <message>
+        <source>Easier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End an exercise that hurts; it stays away for 7 days, and today counts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End the session; what you have done counts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Every bit of movement counts.</source>
         <translation>كل حركة تُحسب، مهما صغرت.</translation>
     </message>
     <message>
+        <source>Go on to the next exercise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Instead: %1</source>
         <translation>بدلًا منه: %1</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pause, and go on again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Repeat this exercise, or go back to the one before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show what the keys do, and when to get help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>That counts</source>
@@ -973,6 +1033,10 @@
     <message>
         <source>There is nothing easier</source>
         <translation>لا يوجد ما هو أسهل</translation>
+    </message>
+    <message>
+        <source>This hurts</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This window closes by itself.</source>

@@ -931,20 +931,80 @@
         <translation>%1 von %2</translation>
     </message>
     <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
         <source>Close</source>
         <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Do something easier instead; what you have done is kept</source>
+        <translation>Stattdessen etwas Leichteres tun; was du getan hast, bleibt</translation>
     </message>
     <message>
         <source>Done</source>
         <translation>Fertig</translation>
     </message>
     <message>
+        <source>Easier</source>
+        <translation>Leichter</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Beenden</translation>
+    </message>
+    <message>
+        <source>End an exercise that hurts; it stays away for 7 days, and today counts</source>
+        <translation>Eine Übung beenden, die wehtut; sie bleibt 7 Tage weg, und heute zählt</translation>
+    </message>
+    <message>
+        <source>End the session; what you have done counts</source>
+        <translation>Die Einheit beenden; was du getan hast, zählt</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
         <source>Every bit of movement counts.</source>
         <translation>Jede Bewegung zählt.</translation>
     </message>
     <message>
+        <source>Go on to the next exercise</source>
+        <translation>Weiter zur nächsten Übung</translation>
+    </message>
+    <message>
         <source>Instead: %1</source>
         <translation>Stattdessen: %1</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Tasten</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Pause, and go on again</source>
+        <translation>Anhalten und wieder fortsetzen</translation>
+    </message>
+    <message>
+        <source>Repeat this exercise, or go back to the one before</source>
+        <translation>Diese Übung wiederholen oder zur vorigen zurückgehen</translation>
+    </message>
+    <message>
+        <source>Show what the keys do, and when to get help</source>
+        <translation>Zeigen, was die Tasten tun und wann du Hilfe holst</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Leertaste</translation>
     </message>
     <message>
         <source>That counts</source>
@@ -953,6 +1013,10 @@
     <message>
         <source>There is nothing easier</source>
         <translation>Es gibt nichts Leichteres</translation>
+    </message>
+    <message>
+        <source>This hurts</source>
+        <translation>Das tut weh</translation>
     </message>
     <message>
         <source>This window closes by itself.</source>

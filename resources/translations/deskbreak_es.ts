@@ -931,20 +931,80 @@
         <translation>%1 de %2</translation>
     </message>
     <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+    <message>
         <source>Close</source>
         <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Do something easier instead; what you have done is kept</source>
+        <translation>Hacer algo más fácil; lo que has hecho se conserva</translation>
     </message>
     <message>
         <source>Done</source>
         <translation>Listo</translation>
     </message>
     <message>
+        <source>Easier</source>
+        <translation>Más fácil</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Terminar</translation>
+    </message>
+    <message>
+        <source>End an exercise that hurts; it stays away for 7 days, and today counts</source>
+        <translation>Terminar un ejercicio que duele; desaparece durante 7 días, y hoy cuenta</translation>
+    </message>
+    <message>
+        <source>End the session; what you have done counts</source>
+        <translation>Terminar la sesión; lo que has hecho cuenta</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
         <source>Every bit of movement counts.</source>
         <translation>Cada movimiento cuenta.</translation>
     </message>
     <message>
+        <source>Go on to the next exercise</source>
+        <translation>Ir al ejercicio siguiente</translation>
+    </message>
+    <message>
         <source>Instead: %1</source>
         <translation>En su lugar: %1</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Teclas</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Siguiente</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pausar</translation>
+    </message>
+    <message>
+        <source>Pause, and go on again</source>
+        <translation>Pausar y seguir después</translation>
+    </message>
+    <message>
+        <source>Repeat this exercise, or go back to the one before</source>
+        <translation>Repetir este ejercicio o volver al anterior</translation>
+    </message>
+    <message>
+        <source>Show what the keys do, and when to get help</source>
+        <translation>Mostrar qué hacen las teclas y cuándo pedir ayuda</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Espacio</translation>
     </message>
     <message>
         <source>That counts</source>
@@ -953,6 +1013,10 @@
     <message>
         <source>There is nothing easier</source>
         <translation>No hay nada más fácil</translation>
+    </message>
+    <message>
+        <source>This hurts</source>
+        <translation>Me duele</translation>
     </message>
     <message>
         <source>This window closes by itself.</source>

@@ -931,20 +931,80 @@
         <translation>%1 sur %2</translation>
     </message>
     <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
         <source>Close</source>
         <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Do something easier instead; what you have done is kept</source>
+        <translation>Faire plus facile à la place&#xa0;; ce que vous avez fait est conservé</translation>
     </message>
     <message>
         <source>Done</source>
         <translation>Terminé</translation>
     </message>
     <message>
+        <source>Easier</source>
+        <translation>Plus facile</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Terminer</translation>
+    </message>
+    <message>
+        <source>End an exercise that hurts; it stays away for 7 days, and today counts</source>
+        <translation>Arrêter un exercice qui fait mal&#xa0;; il disparaît pendant 7 jours, et la journée compte</translation>
+    </message>
+    <message>
+        <source>End the session; what you have done counts</source>
+        <translation>Terminer la séance&#xa0;; ce que vous avez fait compte</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Échap</translation>
+    </message>
+    <message>
         <source>Every bit of movement counts.</source>
         <translation>Chaque mouvement compte.</translation>
     </message>
     <message>
+        <source>Go on to the next exercise</source>
+        <translation>Passer à l’exercice suivant</translation>
+    </message>
+    <message>
         <source>Instead: %1</source>
         <translation>À la place&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Touches</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Suivant</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Suspendre</translation>
+    </message>
+    <message>
+        <source>Pause, and go on again</source>
+        <translation>Suspendre, puis reprendre</translation>
+    </message>
+    <message>
+        <source>Repeat this exercise, or go back to the one before</source>
+        <translation>Répéter cet exercice, ou revenir au précédent</translation>
+    </message>
+    <message>
+        <source>Show what the keys do, and when to get help</source>
+        <translation>Montrer ce que font les touches, et quand demander de l’aide</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Espace</translation>
     </message>
     <message>
         <source>That counts</source>
@@ -953,6 +1013,10 @@
     <message>
         <source>There is nothing easier</source>
         <translation>Il n’y a rien de plus facile</translation>
+    </message>
+    <message>
+        <source>This hurts</source>
+        <translation>Ça fait mal</translation>
     </message>
     <message>
         <source>This window closes by itself.</source>

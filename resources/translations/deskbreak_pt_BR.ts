@@ -931,20 +931,80 @@
         <translation>%1 de %2</translation>
     </message>
     <message>
+        <source>Back</source>
+        <translation>Voltar</translation>
+    </message>
+    <message>
         <source>Close</source>
         <translation>Fechar</translation>
+    </message>
+    <message>
+        <source>Do something easier instead; what you have done is kept</source>
+        <translation>Fazer algo mais fácil; o que você fez é mantido</translation>
     </message>
     <message>
         <source>Done</source>
         <translation>Pronto</translation>
     </message>
     <message>
+        <source>Easier</source>
+        <translation>Mais fácil</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Terminar</translation>
+    </message>
+    <message>
+        <source>End an exercise that hurts; it stays away for 7 days, and today counts</source>
+        <translation>Encerrar um exercício que dói; ele some por 7 dias, e hoje vale</translation>
+    </message>
+    <message>
+        <source>End the session; what you have done counts</source>
+        <translation>Terminar a sessão; o que você fez conta</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
         <source>Every bit of movement counts.</source>
         <translation>Cada movimento conta.</translation>
     </message>
     <message>
+        <source>Go on to the next exercise</source>
+        <translation>Ir para o próximo exercício</translation>
+    </message>
+    <message>
         <source>Instead: %1</source>
         <translation>Em vez disso: %1</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Teclas</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Avançar</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Suspender</translation>
+    </message>
+    <message>
+        <source>Pause, and go on again</source>
+        <translation>Suspender e retomar depois</translation>
+    </message>
+    <message>
+        <source>Repeat this exercise, or go back to the one before</source>
+        <translation>Repetir este exercício ou voltar ao anterior</translation>
+    </message>
+    <message>
+        <source>Show what the keys do, and when to get help</source>
+        <translation>Mostrar o que as teclas fazem e quando buscar ajuda</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Espaço</translation>
     </message>
     <message>
         <source>That counts</source>
@@ -953,6 +1013,10 @@
     <message>
         <source>There is nothing easier</source>
         <translation>Não há nada mais fácil</translation>
+    </message>
+    <message>
+        <source>This hurts</source>
+        <translation>Está doendo</translation>
     </message>
     <message>
         <source>This window closes by itself.</source>

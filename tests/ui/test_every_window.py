@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import re
+from collections import defaultdict
 from collections.abc import Callable, Iterator
 from functools import partial
 
 import pytest
-from PySide6.QtCore import QLocale, QPoint, QSize, Qt
+from PySide6.QtCore import QLocale, QPoint, QSize, Qt, QTranslator
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
+from scripts.translations import Marked, marked
 
 from deskbreak.data import resources
 from deskbreak.data.texts import words as words_of
@@ -35,6 +37,7 @@ SAMPLES = frozenset(
 """What the tests put into windows in English: what the system reports, and a name."""
 MARGIN = 16
 """How much the margins on both sides of something differ at most."""
+MARKED = frozenset(marked())
 KEYS = frozenset({"Esc", "Space", "S", "[Kêý: S~~]"})
 
 
@@ -119,9 +122,47 @@ def test_nothing_is_said_that_cannot_be_translated(name: str, opened: Open) -> N
 
 
 @pytest.mark.parametrize("name", WINDOWS)
-@pytest.mark.parametrize("spoken", [PSEUDO, "de", "ja", "ar"])
+@pytest.mark.parametrize("spoken", [PSEUDO, "de", "fr", "pt_BR", "ja", "ar"])
 def test_there_is_room_for_the_words(spoken: str, name: str, opened: Open) -> None:
     assert cut_off(opened(name, spoken)) == []
+
+
+class Listener(QTranslator):
+    """Hears what is asked to be translated, and knows nothing."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.asked: dict[str, set[str]] = defaultdict(set)
+
+    def translate(
+        self,
+        context: str,
+        sourceText: str,  # noqa: N803 - Qt's name
+        disambiguation: str | None = None,
+        n: int = -1,
+    ) -> str | None:
+        del disambiguation, n
+        self.asked[sourceText].add(context)
+        return None
+
+
+@pytest.mark.parametrize("name", WINDOWS)
+def test_whatever_is_translated_is_listed(
+    name: str, qtbot: QtBot, theme: Theme, qapp: QApplication
+) -> None:
+    """Else translators never see it. Sources are asked for by a class and those above it."""
+    listener = Listener()
+    qapp.installTranslator(listener)
+    qtbot.addWidget(WINDOWS[name](theme, {}), before_close_func=forget)
+    qapp.removeTranslator(listener)
+    ours = {one.context for one in MARKED}
+    asked = {(source, context) for source, found in listener.asked.items() for context in found}
+    wrong = {source for source, context in asked if context in ours} - {
+        source for source, context in asked if Marked(context, source) in MARKED
+    }
+
+    assert listener.asked
+    assert wrong == set()
 
 
 def fits(window: QWidget) -> None:
