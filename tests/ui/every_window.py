@@ -20,11 +20,13 @@ from deskbreak.domain.breaks import BreakKind
 from deskbreak.domain.exercise import Side
 from deskbreak.domain.needs import Needs
 from deskbreak.domain.safety import Safety
+from deskbreak.domain.settings import Settings
 from deskbreak.ports import Ask, Assignment
 from deskbreak.ui.actions import Actions
 from deskbreak.ui.composer_window import ComposerWindow
 from deskbreak.ui.editor_window import EditorWindow
 from deskbreak.ui.exercises_window import ROUTINES, ExercisesWindow
+from deskbreak.ui.first_run.window import FirstRunWindow, Step
 from deskbreak.ui.guide_keys import Act
 from deskbreak.ui.guide_window import GuideWindow
 from deskbreak.ui.library_view import LibraryView
@@ -38,7 +40,7 @@ from deskbreak.ui.theme import Theme
 from deskbreak.ui.why_window import WhyWindow
 from tests.domain.shipped import shipped
 from tests.fakes import Desk, FakeClock, seconds
-from tests.ui import test_settings_window, test_streak_window, test_why_window
+from tests.ui import test_first_run, test_settings_window, test_streak_window, test_why_window
 from tests.ui.test_actions import DUE, NOW
 from tests.ui.test_composer_window import MemoryPack
 from tests.ui.test_settings_window import PAGES
@@ -158,6 +160,15 @@ def safely(theme: Theme, words: Words, *, page: SafetyPage) -> QWidget:
     return made
 
 
+def first_run(theme: Theme, words: Words, *, step: Step) -> QWidget:
+    made = FirstRunWindow(theme, told(words), test_first_run.COSTS, has_tray=True)
+    made.show_settings(Settings())
+    made.resize(700, 620)
+    while made.step < step:
+        made.next.click()
+    return made
+
+
 def settings(theme: Theme, words: Words, *, page: str) -> QWidget:
     del words
     made = SettingsWindow(theme)
@@ -183,5 +194,6 @@ WINDOWS: Mapping[str, Build] = {
     "composer": composer,
     "editor": editor,
     **{f"safety: {page.value}": partial(safely, page=page) for page in SafetyPage},
+    **{f"first run: {step.name.lower()}": partial(first_run, step=step) for step in Step},
     **{f"settings: {page}": partial(settings, page=page) for page in PAGES},
 }
