@@ -952,7 +952,7 @@
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">رجوع</translation>
     </message>
     <message>
         <source>Close</source>
@@ -984,7 +984,7 @@
     </message>
     <message>
         <source>Esc</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Esc</translation>
     </message>
     <message>
         <source>Every bit of movement counts.</source>
@@ -1000,15 +1000,15 @@
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">المفاتيح</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">التالي</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">إيقاف مؤقت</translation>
     </message>
     <message>
         <source>Pause, and go on again</source>
@@ -1024,7 +1024,7 @@
     </message>
     <message>
         <source>Space</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">مسافة</translation>
     </message>
     <message>
         <source>That counts</source>
@@ -1036,7 +1036,7 @@
     </message>
     <message>
         <source>This hurts</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">هذا يؤلم</translation>
     </message>
     <message>
         <source>This window closes by itself.</source>

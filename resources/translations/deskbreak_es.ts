@@ -1383,7 +1383,7 @@
     </message>
     <message>
         <source>Tan</source>
-        <translation>Morena</translation>
+        <translation>Moreno</translation>
     </message>
     <message>
         <source>The desktop’s, where it has one</source>
