@@ -862,7 +862,7 @@
     </message>
     <message>
         <source>Skip</source>
-        <translation>Saltar</translation>
+        <translation>Omitir</translation>
     </message>
     <message>
         <source>Start deskbreak again whenever you want that window back.</source>
@@ -1831,7 +1831,7 @@
     </message>
     <message>
         <source>Unanswered, the session begins. Off, the break is missed and the interval starts over.</source>
-        <translation>Sin respuesta, la sesión empieza. Si se desactiva, la pausa se pierde y el intervalo vuelve a empezar.</translation>
+        <translation>Sin respuesta, la sesión empieza. Si se desactiva, la pausa queda sin atender y el intervalo vuelve a empezar.</translation>
     </message>
     <message>
         <source>Wait for a pause in typing</source>
@@ -4696,11 +4696,11 @@
     </message>
     <message>
         <source>missed</source>
-        <translation>perdida</translation>
+        <translation>no atendida</translation>
     </message>
     <message>
         <source>missed: nobody answered</source>
-        <translation>perdida: nadie respondió</translation>
+        <translation>no atendida: nadie respondió</translation>
     </message>
     <message>
         <source>natural</source>

@@ -1831,7 +1831,7 @@
     </message>
     <message>
         <source>Unanswered, the session begins. Off, the break is missed and the interval starts over.</source>
-        <translation>Sem resposta, a sessão começa. Desligado, a pausa é perdida e o intervalo recomeça.</translation>
+        <translation>Sem resposta, a sessão começa. Desligado, a pausa fica sem atender e o intervalo recomeça.</translation>
     </message>
     <message>
         <source>Wait for a pause in typing</source>
@@ -4696,11 +4696,11 @@
     </message>
     <message>
         <source>missed</source>
-        <translation>perdida</translation>
+        <translation>não atendida</translation>
     </message>
     <message>
         <source>missed: nobody answered</source>
-        <translation>perdida: ninguém respondeu</translation>
+        <translation>não atendida: ninguém respondeu</translation>
     </message>
     <message>
         <source>natural</source>
