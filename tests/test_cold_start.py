@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import subprocess
 import sys
+from pathlib import Path
 
 NOT_NEEDED = (
     "deskbreak.ui.guide_window",
@@ -71,6 +72,41 @@ application.exec()
 """
     ended = subprocess.run(
         [sys.executable, "-c", script], capture_output=True, text=True, check=True, timeout=60
+    )
+
+    assert ["False"] == ended.stdout.split()
+
+
+def test_what_a_session_needs_is_imported_while_the_menu_is_open(tmp_path: Path) -> None:
+    script = """
+import sys
+from pathlib import Path
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication
+from deskbreak.app import App
+from deskbreak.data.profile import Profile
+from deskbreak.ui.actions import Actions
+from deskbreak.ui.tray import Tray
+
+application = QApplication([])
+actions = Actions()
+app = App(application, Profile.at(Path(sys.argv[1])), 1.0, actions, Tray(actions.menu))
+actions.menu.aboutToShow.emit()
+print("deskbreak.ui.guide_window" in sys.modules)
+looks = QTimer()
+looks.timeout.connect(
+    lambda: application.exit() if "deskbreak.ui.guide_window" in sys.modules else None
+)
+looks.start(20)
+application.exec()
+app.close()
+"""
+    ended = subprocess.run(
+        [sys.executable, "-c", script, str(tmp_path)],
+        capture_output=True,
+        text=True,
+        check=True,
+        timeout=60,
     )
 
     assert ["False"] == ended.stdout.split()

@@ -388,6 +388,7 @@ class App(QObject):
         self._load_fonts()
         dress(self.actions.menu, self._theme())
         self.desk.refresh_menu(self.engine.status)
+        self.desk.expect_session()
 
     def _refresh(self) -> None:
         self.desk.show(self.engine.status)

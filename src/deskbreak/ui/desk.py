@@ -29,7 +29,7 @@ if TYPE_CHECKING:
     from deskbreak.ui.tray import Tray
 
 SOON = 500
-"""Milliseconds after which somebody who was asked sees the whole prompt."""
+"""Milliseconds after which somebody who was asked sees the whole prompt, or the menu."""
 
 
 def _import_guide() -> None:
@@ -129,6 +129,10 @@ class Desk(QObject):
             self._prompt_by_notice(ask, self._notices)
         else:
             self._prompt_by_card(ask)
+        self.expect_session()
+
+    def expect_session(self) -> None:
+        """Import what a session needs: somebody has the menu open, and may start one."""
         QTimer.singleShot(SOON, _import_guide)
 
     def withdraw(self) -> None:
