@@ -13,6 +13,7 @@ from PySide6.QtGui import QPixmapCache
 from PySide6.QtWidgets import QApplication
 
 from deskbreak.app import App
+from deskbreak.data.introduction import Introduction
 from deskbreak.data.profile import Profile
 from deskbreak.domain.breaks import BreakKind
 from deskbreak.system.clock import SystemClock
@@ -72,7 +73,12 @@ def main() -> int:
     application.setQuitOnLastWindowClosed(False)
     QPixmapCache.setCacheLimit(0)
     actions = Actions()
-    app = App(application, Profile.at(Path(sys.argv[1])), 1.0, actions, Tray(actions.menu))
+    profile = Profile.at(Path(sys.argv[1]))
+    # The notice about safety, which comes before the very first session, waits for a click.
+    introduction = Introduction(profile.introduction)
+    introduction.welcome()
+    introduction.understand_safety()
+    app = App(application, profile, 1.0, actions, Tray(actions.menu))
     app.start()
     starts = Starts(app)
     if "menu" in sys.argv[2:]:
