@@ -988,11 +988,11 @@
     </message>
     <message>
         <source>Pause</source>
-        <translation>Suspendre</translation>
+        <translation>Pause</translation>
     </message>
     <message>
         <source>Pause, and go on again</source>
-        <translation>Suspendre, puis reprendre</translation>
+        <translation>Mettre en pause, puis reprendre</translation>
     </message>
     <message>
         <source>Repeat this exercise, or go back to the one before</source>
@@ -1042,7 +1042,7 @@
     <name>GuideWindow</name>
     <message>
         <source>Pause</source>
-        <translation>Suspendre</translation>
+        <translation>Pause</translation>
     </message>
     <message>
         <source>Resume</source>
