@@ -52,6 +52,7 @@ LOOKS: Mapping[str, Look] = {
     "contrast": Look("contrast"),
     "large": Look(size=2.0),
     "arabic": Look(language="ar"),
+    "japanese": Look(language="ja"),
     "pseudo": Look(language=PSEUDO),
 }
 

@@ -99,7 +99,8 @@ def test_qt_says_its_own_words_in_the_language(language: Language) -> None:
         ("en", "pl_PL", "en_PL", Qt.DayOfWeek.Monday),
         ("de", "en_US", "de_DE", Qt.DayOfWeek.Monday),
         ("ja", "C", "ja_JP", Qt.DayOfWeek.Sunday),
-        ("ar", "ar_EG", "ar_EG", Qt.DayOfWeek.Saturday),
+        ("ar", "ar_EG", "ar_DZ", Qt.DayOfWeek.Saturday),
+        ("ar", "ar_AE", "ar_AE", Qt.DayOfWeek.Monday),
     ],
 )
 def test_dates_are_written_as_the_system_does_in_the_language_spoken(
@@ -108,6 +109,13 @@ def test_dates_are_written_as_the_system_does_in_the_language_spoken(
     found = locale_for(spoken, QLocale(system))
 
     assert (name, first) == (found.name(), found.firstDayOfWeek())
+
+
+@pytest.mark.parametrize("system", ["ar_EG", "ar_SA", "ar_LB", "ar_MA", "en_GB"])
+def test_arabic_has_the_digits_of_its_exercises(system: str) -> None:
+    found = locale_for("ar", QLocale(system))
+
+    assert (found.language(), found.zeroDigit()) == (QLocale.Language.Arabic, "0")
 
 
 def test_every_word_of_the_menu_follows(language: Language) -> None:

@@ -73,7 +73,7 @@ class ArrowButton(QAbstractButton):
         painter.setPen(pen)
         painter.setBrush(Qt.BrushStyle.NoBrush)
         reach, middle = area.width() * 0.15, area.center()
-        way = -1 if self._is_back else 1
+        way = 1 if self._is_back is self.isRightToLeft() else -1
         path = QPainterPath(middle + QPointF(-way * reach * 0.6, -reach))
         path.lineTo(middle + QPointF(way * reach * 0.6, 0))
         path.lineTo(middle + QPointF(-way * reach * 0.6, reach))

@@ -6,9 +6,10 @@ from typing import Protocol, runtime_checkable
 
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPaintEvent, QPalette, QPen
-from PySide6.QtWidgets import QLabel, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from deskbreak.ui import theme as look
+from deskbreak.ui.label import Label
 from deskbreak.ui.theme import Theme
 
 RADIUS = 18.0
@@ -82,7 +83,7 @@ class Card(QWidget):
         painter.end()
 
 
-class Text(QLabel):
+class Text(Label):
     """Words in one of the theme's colours; assistive technology reads them as they stand."""
 
     def __init__(
@@ -105,6 +106,9 @@ class Text(QLabel):
         self.setFont(made)
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setWordWrap(wraps)
+        if self.isRightToLeft():
+            # Arabic reaches below what a font says of itself.
+            self.setContentsMargins(0, 0, 0, round(2 * unit()))
         if not wraps:
             self.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
         self._colour()

@@ -10,7 +10,6 @@ from PySide6.QtGui import QColor, QFontMetricsF, QPalette
 from PySide6.QtWidgets import (
     QBoxLayout,
     QHBoxLayout,
-    QLabel,
     QSizePolicy,
     QStackedLayout,
     QVBoxLayout,
@@ -27,6 +26,7 @@ from deskbreak.ui.figure_view import FigureView
 from deskbreak.ui.guide_fit import Fit, Wording, fit
 from deskbreak.ui.guide_keys import Act
 from deskbreak.ui.key_button import KeyButton
+from deskbreak.ui.label import Label
 from deskbreak.ui.picture_view import PictureView
 from deskbreak.ui.segment_bar import SegmentBar
 from deskbreak.ui.theme import Theme, exact_font, text_scale
@@ -289,15 +289,15 @@ def _up(span: timedelta) -> timedelta:
     return -(-span // SECOND) * SECOND
 
 
-def _label(page: QWidget, *, wraps: bool = False) -> QLabel:
-    label = QLabel(page)
+def _label(page: QWidget, *, wraps: bool = False) -> Label:
+    label = Label(page)
     label.setWordWrap(wraps)
     label.setTextFormat(Qt.TextFormat.PlainText)
     label.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
     return label
 
 
-def _paint_text(label: QLabel, colour: QColor) -> None:
+def _paint_text(label: Label, colour: QColor) -> None:
     palette = label.palette()
     palette.setColor(QPalette.ColorRole.WindowText, colour)
     label.setPalette(palette)

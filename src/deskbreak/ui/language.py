@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QLibraryInfo, QLocale, QObject, QTranslator
@@ -104,5 +105,28 @@ def locale_for(language: str, system: QLocale) -> QLocale:
     """
     wanted = QLocale(tag(language))
     if wanted.language() == system.language():
-        return system
-    return QLocale(wanted.language(), system.territory())
+        return _with_digits_of_ours(system)
+    return _with_digits_of_ours(QLocale(wanted.language(), system.territory()))
+
+
+def _with_digits_of_ours(locale: QLocale) -> QLocale:
+    """A locale like this one whose digits are those in which exercises and lengths are written.
+
+    Egypt writes ٣٠ and Algeria 30, and both are at home in Arabic; a window that has both is not.
+    """
+    if locale.zeroDigit() == "0":
+        return locale
+    of_language = QLocale.matchingLocales(
+        locale.language(), QLocale.Script.AnyScript, QLocale.Country.AnyCountry
+    )
+    with_ours = [one for one in of_language if one.zeroDigit() == "0"]
+    return max(with_ours, key=partial(_likeness, locale))
+
+
+def _likeness(locale: QLocale, other: QLocale) -> tuple[bool, bool, bool]:
+    """How much another locale is like one: its weeks, its months, and then any rather than one."""
+    return (
+        other.firstDayOfWeek() is locale.firstDayOfWeek(),
+        other.monthName(11) == locale.monthName(11),
+        other.territory() is QLocale.Country.World,
+    )

@@ -9,7 +9,7 @@ from datetime import timedelta
 
 from PySide6.QtCore import QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QFont, QHideEvent, QKeyEvent, QPalette, QShowEvent
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QMenu, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from deskbreak.domain.state import State
 from deskbreak.domain.status import Status
@@ -19,6 +19,7 @@ from deskbreak.ui.actions import Actions
 from deskbreak.ui.button import PillButton, Role
 from deskbreak.ui.card import unit
 from deskbreak.ui.countdown_ring import CountdownRing
+from deskbreak.ui.label import Label
 from deskbreak.ui.status_text import Now
 from deskbreak.ui.switch import Switch
 from deskbreak.ui.theme import Theme, font
@@ -118,8 +119,8 @@ class PanelWindow(QWidget):
                 foot.setColumnStretch(column, 1)
         rows.addLayout(foot)
 
-    def _label(self, face: QFont) -> QLabel:
-        label = QLabel(self)
+    def _label(self, face: QFont) -> Label:
+        label = Label(self)
         label.setFont(face)
         label.setWordWrap(True)
         label.setTextFormat(Qt.TextFormat.PlainText)

@@ -26,7 +26,7 @@ from PySide6.QtGui import (
     QResizeEvent,
     QShowEvent,
 )
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from deskbreak.domain.rules import SNOOZES
 from deskbreak.domain.session import Timeline
@@ -34,6 +34,7 @@ from deskbreak.ports import Ask, Clock
 from deskbreak.ui import reason_text, text
 from deskbreak.ui.button import PillButton, Role
 from deskbreak.ui.countdown_ring import CountdownRing
+from deskbreak.ui.label import Label
 from deskbreak.ui.theme import Theme, font
 
 MARGIN = 24
@@ -153,8 +154,8 @@ class PromptCard(QWidget):
         self._buttons.append(button)
         return button
 
-    def _label(self, words: str, face: QFont, colour: QColor | None = None) -> QLabel:
-        label = QLabel(words, self)
+    def _label(self, words: str, face: QFont, colour: QColor | None = None) -> Label:
+        label = Label(words, self)
         label.setFont(face)
         label.setTextFormat(Qt.TextFormat.PlainText)
         label.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)

@@ -12,6 +12,8 @@ from deskbreak.ui.theme import Theme, exact_font
 
 HEIGHT, GAP, BELOW = 7.0, 8.0, 7.0
 """Of the bar, and between two names below it."""
+DEEPER = 0.15
+"""How much of a line Arabic letters reach below what a font says of itself."""
 STEPS = 400
 """How many parts of a segment are told apart."""
 
@@ -73,7 +75,9 @@ class SegmentBar(QWidget):
 
     def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
         """A bar and a line of text."""
-        return QSize(200, round(HEIGHT + BELOW + QFontMetricsF(exact_font(self._size)).height()))
+        line = QFontMetricsF(exact_font(self._size)).height()
+        deeper = DEEPER * line if self.isRightToLeft() else 0.0
+        return QSize(200, round(HEIGHT + BELOW + line + deeper))
 
     def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
         """Narrower, but no lower."""
