@@ -15,6 +15,9 @@ from deskbreak.ui.theme import Theme
 RADIUS = 18.0
 BODY = 10.5
 """The size of running text in points."""
+AT_THE_RIGHT = (
+    Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter
+)
 
 
 @runtime_checkable
@@ -107,8 +110,9 @@ class Text(Label):
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setWordWrap(wraps)
         if self.isRightToLeft():
-            # Arabic reaches below what a font says of itself.
+            # Arabic reaches below what a font says of itself, and a path begins where words do.
             self.setContentsMargins(0, 0, 0, round(2 * unit()))
+            self.setAlignment(AT_THE_RIGHT)
         if not wraps:
             self.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
         self._colour()

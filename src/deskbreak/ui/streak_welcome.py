@@ -62,7 +62,8 @@ class FirstWeek(QWidget):
         pitch = min(PITCH * unit(), self.width() / 7)
         left, size = (self.width() - 7 * pitch) / 2, pitch * 0.8
         for number in range(7):
-            tile = QRectF(left + (number + 0.1) * pitch, 3, size, size)
+            column = 6 - number if self.isRightToLeft() else number
+            tile = QRectF(left + (column + 0.1) * pitch, 3, size, size)
             radius = size / 4
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(theme.day_0)
