@@ -9,6 +9,8 @@ from typing import Any
 
 import pytest
 
+from deskbreak.ui.placing import FRAME
+
 ONE, TWO = (0, 0, 1280, 800), (1280, 0, 1920, 1080)
 SCREENS = {
     "screens": [
@@ -70,8 +72,8 @@ def test_it_opens_in_the_middle_of_the_screen_that_is_wanted(
     assert seen["visible"]
     assert is_inside(seen["guide"], screen)
     x, y, width, height = seen["guide"]
-    assert abs(2 * x + width - 2 * screen[0] - screen[2]) <= 8  # a frame
-    assert abs(2 * y + height - 2 * screen[1] - screen[3]) <= 8
+    assert abs(2 * x + width - 2 * screen[0] - screen[2]) <= 8 + FRAME.width()
+    assert abs(2 * y + height - 2 * screen[1] - screen[3]) <= 8 + FRAME.height()
     assert [] == seen["dark"]
 
 

@@ -10,12 +10,11 @@ from PySide6.QtGui import QColor, QCursor, QGuiApplication, QMouseEvent, QPalett
 from PySide6.QtWidgets import QWidget
 
 from deskbreak.ui.guide_fit import DESIGN
+from deskbreak.ui.placing import fit_into
 from deskbreak.ui.theme import text_scale
 
 PART_OF_SCREEN = 0.69
 """How much of the height of a screen the guide takes; of one of 1080 lines, its own 720."""
-FRAME = QSize(16, 48)
-"""What a window manager may put around a window."""
 DARK, OPACITY = QColor("#0B0D10"), 0.86
 
 
@@ -155,12 +154,7 @@ class GuideScreens(QObject):
             return
         room = screen.availableGeometry()
         scale = max(text_scale(), room.height() * PART_OF_SCREEN / DESIGN.height())
-        size = QSize(DESIGN * scale).boundedTo(room.size() - FRAME)
-        guide.resize(size)
-        guide.move(
-            room.left() + (room.width() - size.width()) // 2,
-            room.top() + (room.height() - size.height()) // 2,
-        )
+        fit_into(guide, room, QSize(DESIGN * scale))
         guide.show()
 
     # -- the other screens -----------------------------------------------------------------------

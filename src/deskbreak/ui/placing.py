@@ -2,9 +2,14 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from typing import Final
+
+from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
+
+# Room for what the window manager puts around a window, which is not known before it is shown.
+FRAME: Final = QSize(16, 48)
 
 
 def bring_to_front(window: QWidget) -> None:
@@ -18,9 +23,15 @@ def put_in_the_middle(window: QWidget) -> None:
     """Put a window in the middle of the screen that the pointer is on, and inside it."""
     screen = QGuiApplication.screenAt(window.cursor().pos()) or QGuiApplication.primaryScreen()
     room = screen.availableGeometry()
-    size = window.size().boundedTo(room.size())
+    fit_into(window, room, window.size())
+
+
+def fit_into(window: QWidget, room: QRect, size: QSize) -> None:
+    """Make a window as large as this where there is room, and put it in the middle of the room."""
+    size = size.boundedTo(room.size() - FRAME)
     window.resize(size)
+    framed = size + FRAME  # a window that is not shown yet is moved with its frame
     window.move(
-        room.left() + (room.width() - size.width()) // 2,
-        room.top() + (room.height() - size.height()) // 2,
+        room.left() + (room.width() - framed.width()) // 2,
+        room.top() + (room.height() - framed.height()) // 2,
     )
