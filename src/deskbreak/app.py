@@ -174,7 +174,7 @@ class App(QObject):
         if self._snapshots.notice:
             # For the log alone: what is lost is half an hour of counting, and nothing to mend.
             logger.warning("%s", self._snapshots.notice)
-        self._signals = EndSignals(application.quit, self)
+        self._signals = EndSignals(self._end_now, self)
         self._connect()
 
     def _parts(self, profile: Profile) -> Parts:
@@ -238,7 +238,7 @@ class App(QObject):
         actions.streak_requested.connect(self.streak.open)
         actions.why_requested.connect(self.why.open)
         actions.notice_requested.connect(self._show_panel)
-        actions.quit_requested.connect(self._application.quit)
+        actions.quit_requested.connect(self._quit)
         actions.menu_opened.connect(self._open_menu)
         desk.accepted.connect(engine.accept)
         desk.snoozed.connect(self._snooze)
@@ -281,7 +281,7 @@ class App(QObject):
             clock=self._clock,
             raise_window=self._show_panel,
             reread=self._show_history,
-            end=self._application.quit,
+            end=self._quit,
             in_english=self.language.in_english,
         )
         trouble = self._instance.listen(answers)
@@ -303,6 +303,14 @@ class App(QObject):
         self.engine.start()
         if shows:
             self.first_run.open_once()
+
+    def _quit(self) -> None:
+        """End, unless somebody wants to go on with what they write."""
+        self.exercises.leave(self._application.quit)
+
+    def _end_now(self) -> None:
+        # Whoever ends the desktop does not wait for an answer; an ordinary quit asks every window.
+        self._application.exit()
 
     def close(self) -> None:
         """End in good order: a running session is kept."""

@@ -7,6 +7,8 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from deskbreak.coach import SessionCoach
@@ -25,6 +27,7 @@ from deskbreak.ui.editor_window import EditorWindow
 from deskbreak.ui.exercise_page import ExercisePage
 from deskbreak.ui.exercises_window import ROUTINES, ExercisesWindow
 from deskbreak.ui.theme import Theme
+from deskbreak.ui.writing_window import DISCARD, STAY
 from tests.domain.shipped import shipped
 from tests.fakes import FakeClock
 
@@ -285,6 +288,57 @@ def test_a_window_in_which_something_is_written_goes_when_it_is_closed(
     room.writing.close()
 
     qtbot.waitUntil(lambda: not room.surface._writing)
+
+
+def write_something(room: Room) -> EditorWindow:
+    room.window.new.click()
+    editor = room.writing
+    assert isinstance(editor, EditorWindow)
+    editor.what.name.setText("My twist")
+    editor.what.name.textEdited.emit("My twist")
+    return editor
+
+
+def test_leaving_asks_whoever_writes_and_goes_on_after_the_answer(room: Room) -> None:
+    left: list[str] = []
+    editor = write_something(room)
+    room.surface.leave(lambda: left.append("left"))
+    asked, waited = editor.question.isVisibleTo(editor), not left
+
+    editor.question.buttons[DISCARD].click()
+
+    assert (True, True, ["left"]) == (asked, waited, left)
+
+
+def test_whoever_goes_on_writing_does_not_leave_later_by_closing_the_window(room: Room) -> None:
+    left: list[str] = []
+    editor = write_something(room)
+    room.surface.leave(lambda: left.append("left"))
+    editor.question.buttons[STAY].click()
+
+    editor.discard()
+
+    assert [] == left
+
+
+def test_escape_at_the_question_stays_as_well(room: Room) -> None:
+    left: list[str] = []
+    editor = write_something(room)
+    room.surface.leave(lambda: left.append("left"))
+    QTest.keyClick(editor, Qt.Key.Key_Escape)
+
+    editor.discard()
+
+    assert [] == left
+
+
+def test_leaving_with_nothing_written_is_at_once(room: Room) -> None:
+    left: list[str] = []
+    room.window.new.click()
+    room.surface.leave(lambda: left.append("left"))
+
+    assert ["left"] == left
+    assert [] == room.surface._writing
 
 
 def test_beside_a_session_no_figure_moves(room: Room) -> None:

@@ -54,6 +54,7 @@ class ExercisesSurface(Surface["ExercisesWindow"]):
         self._sessions = sessions
         self._request = request
         self._writing: list[EditorWindow | ComposerWindow] = []
+        self._then: Callable[[], None] | None = None
         self._reduces_motion: Callable[[], bool] = bool
         self._wanted = Path()
         shelf.follow(self._hear_shelf)
@@ -103,6 +104,26 @@ class ExercisesSurface(Surface["ExercisesWindow"]):
         super().refresh_theme()
         for window in self._writing:
             window.set_theme(self._house.theme())
+
+    def leave(self, then: Callable[[], None]) -> None:
+        """Go on once nothing is written; whoever would lose something is asked, and may stay."""
+        self._then = then
+        self._leave_next()
+
+    def _leave_next(self) -> None:
+        then = self._then
+        if then is None:
+            return
+        if self._writing:
+            window = self._writing[-1]
+            bring_to_front(window)
+            window.close()
+        else:
+            self._then = None
+            then()
+
+    def _stay(self) -> None:
+        self._then = None
 
     def close(self) -> None:
         """Close the windows; what is written in them and not saved is lost with the program."""
@@ -229,6 +250,7 @@ class ExercisesSurface(Surface["ExercisesWindow"]):
     def _open_writing(self, window: EditorWindow | ComposerWindow) -> None:
         window.set_reduced_motion(reduced=self._reduces_motion())
         window.closed.connect(self._drop_writing)
+        window.stayed.connect(self._stay)
         self._writing.append(window)
         window.resize(window.sizeHint())
         put_in_the_middle(window)
@@ -240,6 +262,7 @@ class ExercisesSurface(Surface["ExercisesWindow"]):
         for window in [one for one in self._writing if one is closed]:
             self._writing.remove(window)
             window.deleteLater()
+        self._leave_next()
 
     def _show_kept_exercise(self, key: str) -> None:
         if self._window is not None:

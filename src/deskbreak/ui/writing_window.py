@@ -41,10 +41,12 @@ class WritingWindow(QWidget, Generic[T]):
     Signals:
         kept: It was saved, under this key.
         closed: The window is gone.
+        stayed: Asked about what is not saved, the person went on writing.
     """
 
     kept = Signal(str)
     closed = Signal()
+    stayed = Signal()
 
     def __init__(self, theme: Theme, value: T, title: str) -> None:
         super().__init__(None, Qt.WindowType.Window)
@@ -190,6 +192,8 @@ class WritingWindow(QWidget, Generic[T]):
             self.discard()
         elif answer == SAVE and self.save_now():
             self.close()
+        else:
+            self.stayed.emit()
 
     def discard(self) -> None:
         """Close without a question."""
@@ -265,6 +269,7 @@ class WritingWindow(QWidget, Generic[T]):
         elif event.key() == Qt.Key.Key_Escape:
             if self.question.isVisible():
                 self.question.hide()
+                self.stayed.emit()
             else:
                 self.close()
         elif not self._scroll.scrolled_by(event.key()):
