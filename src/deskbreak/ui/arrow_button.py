@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QEnterEvent, QPainter, QPainterPath, QPaintEvent, QPen
-from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from deskbreak.ui.action_button import ActionButton
 from deskbreak.ui.card import mixed, unit
 from deskbreak.ui.theme import Theme
 
 
-class ArrowButton(QAbstractButton):
+class ArrowButton(ActionButton):
     """Goes back or on; its name says where to."""
 
     def __init__(

@@ -6,8 +6,9 @@ from enum import Enum
 
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QEnterEvent, QFont, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from deskbreak.ui.action_button import ActionButton
 from deskbreak.ui.card import mixed
 from deskbreak.ui.theme import Theme, font
 
@@ -21,7 +22,7 @@ class Role(Enum):
     DANGER = "danger"
 
 
-class PillButton(QAbstractButton):
+class PillButton(ActionButton):
     """A button that says what it does, with its key beside it where it has one."""
 
     def __init__(

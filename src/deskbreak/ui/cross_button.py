@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QAbstractButton, QSizePolicy
+from PySide6.QtWidgets import QSizePolicy
 
+from deskbreak.ui.action_button import ActionButton
 from deskbreak.ui.card import unit
 from deskbreak.ui.theme import Theme
 
 
-class CrossButton(QAbstractButton):
+class CrossButton(ActionButton):
     """A cross; its name says what goes."""
 
     def __init__(self, name: str, theme: Theme) -> None:

@@ -15,8 +15,9 @@ from PySide6.QtGui import (
     QPalette,
     QPen,
 )
-from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from deskbreak.ui.action_button import ActionButton
 from deskbreak.ui.card import unit
 from deskbreak.ui.marks import Mark
 from deskbreak.ui.theme import Theme
@@ -33,7 +34,7 @@ def leave_arrows(event: QKeyEvent, otherwise: Callable[[QKeyEvent], None]) -> No
         otherwise(event)
 
 
-class Press(QAbstractButton):
+class Press(ActionButton):
     """A button that other widgets are laid out on; lay them out with `put`."""
 
     def __init__(self, theme: Theme, name: str, parent: QWidget | None = None) -> None:
