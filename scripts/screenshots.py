@@ -3,9 +3,9 @@
     python -m scripts.screenshots [--into docs/images] [--theme light] [--only guide]
         [--routine standard-desk]
 
-The tray menu, the prompt, the guide at the hold of every exercise on every side, the streak window,
-the settings and the first run, each in the light and in the dark theme. The history behind the
-streak is made up, by the same random numbers every time.
+The tray menu, the small window, the prompt, the guide at the hold of every exercise on every side,
+the streak window, the exercises, why, the settings and the first run, each in the light and in the
+dark theme. The history behind the streak is made up, by the same random numbers every time.
 """
 
 from __future__ import annotations
@@ -32,11 +32,14 @@ from tests.desktop.waiting import glance, now, until
 
 PROMPT = "deskbreak: time for a break"
 GUIDE = "deskbreak: guide"
+PANEL = "deskbreak"
 STREAK = "deskbreak: your movement"
+EXERCISES = "deskbreak: exercises"
+WHY = "deskbreak: why"
 SETTINGS = "deskbreak: settings"
 WELCOME = "deskbreak: welcome"
 LOOK_PAGE = 5  # so many pages below the first
-PARTS = ("tray", "prompt", "guide", "streak", "settings", "welcome")
+PARTS = ("tray", "panel", "prompt", "guide", "streak", "exercises", "why", "settings", "welcome")
 BADGES = {
     "LEFT side": "-left",
     "RIGHT side": "-right",
@@ -150,6 +153,36 @@ class Photographer:
             glance(1)
             self._screen.photograph(self._path("streak"), window)
 
+    def exercises(self) -> None:
+        """The list, with the first one moving."""
+        with self._program(1):
+            self._screen.choose("Exercises…")
+            window = self._window(EXERCISES)
+            glance(2)
+            self._screen.photograph(self._path("exercises"), window)
+
+    def panel(self) -> None:
+        """The small window that a click on the icon opens."""
+        with self._program(1):
+            self._screen.click(self._screen.icon())
+            window = self._window(PANEL)
+            glance(1)
+            self._screen.photograph(self._path("panel"), window)
+
+    def why(self) -> None:
+        """A day with a pause, a session and a break that was skipped."""
+        with self._program(60) as program:
+            program.tell("pause")
+            glance(5)
+            program.tell("resume")
+            program.tell("start")
+            glance(5)
+            program.tell("pause", "--for", "30")
+            self._screen.choose("Why…")
+            window = self._window(WHY)
+            glance(1)
+            self._screen.photograph(self._path("why"), window)
+
     def settings(self) -> None:
         """Two pages of the settings."""
         with self._program(1):
@@ -248,8 +281,9 @@ def main() -> int:
             make_up_history(Path(profile) / "history.db", routines)
             if "streak" in wanted:
                 photographer.streak()
-            if "settings" in wanted:
-                photographer.settings()
+            for part in ("exercises", "panel", "why", "settings"):
+                if part in wanted:
+                    getattr(photographer, part)()
             if "welcome" in wanted:
                 photographer.welcome()
             if "tray" in wanted:

@@ -72,7 +72,9 @@ def pictures(application: QApplication, look: Look, wanted: str) -> Iterator[tup
         if wanted not in name:
             continue
         window = build(theme, words)
-        window.resize(window.sizeHint().expandedTo(window.size()).boundedTo(_most()))
+        is_sized = window.testAttribute(Qt.WidgetAttribute.WA_Resized)
+        size = window.size() if is_sized else window.sizeHint()
+        window.resize(size.boundedTo(_most()))
         window.show()
         for _ in range(3):  # a layout in a layout in a layout
             application.sendPostedEvents()
