@@ -86,8 +86,8 @@ class Photographer:
         self._theme = theme
         self._profile = profile
 
-    def _program(self, fast: int) -> Program:
-        program = Program(self._screen, self._profile, fast)
+    def _program(self, fast: int, profile: str = "") -> Program:
+        program = Program(self._screen, self._profile / profile, fast)
         program.settle(f'[look]\ntheme = "{self._theme}"\n[breaks]\ninterval = 15\n')
         program.start()
         until(program.answers, 20, "an answer of the program")
@@ -114,7 +114,7 @@ class Photographer:
                 line = self._screen.reader.focused_after(lambda: self._screen.press("Down"))
             self._screen.reader.focused_after(lambda: self._screen.press("Right"))
             glance(0.5)
-            self._keep_part("tray-menu", SIZE[0] - 560, 0, 560, 400)
+            self._keep_part("tray-menu", SIZE[0] - 560, 0, 560, 440)
             self._screen.close_menu()
 
     def prompt(self) -> None:
@@ -171,7 +171,8 @@ class Photographer:
 
     def why(self) -> None:
         """A day with a pause, a session and a break that was skipped."""
-        with self._program(60) as program:
+        # The pause that it ends in must not outlast it.
+        with self._program(60, "day") as program:
             program.tell("pause")
             glance(5)
             program.tell("resume")
@@ -180,6 +181,7 @@ class Photographer:
             program.tell("pause", "--for", "30")
             self._screen.choose("Why…")
             window = self._window(WHY)
+            until(lambda: "Paused by you" in self._screen.words(), 10, "the pause")
             glance(1)
             self._screen.photograph(self._path("why"), window)
 
@@ -279,17 +281,18 @@ def main() -> int:
             screen.wallpaper()
             photographer = Photographer(screen, into, theme, Path(profile))
             make_up_history(Path(profile) / "history.db", routines)
-            if "streak" in wanted:
-                photographer.streak()
-            for part in ("exercises", "panel", "why", "settings"):
-                if part in wanted:
-                    getattr(photographer, part)()
-            if "welcome" in wanted:
-                photographer.welcome()
-            if "tray" in wanted:
-                photographer.tray()
-            if "prompt" in wanted:
-                photographer.prompt()
+            take = {
+                "streak": photographer.streak,
+                "exercises": photographer.exercises,
+                "panel": photographer.panel,
+                "why": photographer.why,
+                "settings": photographer.settings,
+                "welcome": photographer.welcome,
+                "tray": photographer.tray,
+                "prompt": photographer.prompt,
+            }
+            for part in (one for one in take if one in wanted):
+                take[part]()
             # Who has a history gets longer holds, and no picture would be in time.
             beginner = Photographer(screen, into, theme, Path(profile) / "beginner")
             done: set[str] = set()
