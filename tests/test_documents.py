@@ -26,7 +26,14 @@ BLOCK = re.compile(r"^```.*?^```", re.MULTILINE | re.DOTALL)
 PATH = re.compile(r"[\w.*…-]+(/[\w.*…-]+)+/?")
 BASES = (ROOT, ROOT / "src" / "deskbreak", ROOT / "packaging", ROOT / "docs")
 """Where a path in a document may begin."""
-MADE = (".venv/", "build/", "dist/", "licences/", "physio/")
+MADE = (
+    ".venv/",
+    "build/",
+    "dist/",
+    "licences/",
+    "physio/",
+    "resources/translations/deskbreak_it.ts",
+)
 """What is made on the way or stands in an example, and is not in the repository."""
 ELSEWHERE = ("libs/", "DIR/")
 
