@@ -952,7 +952,7 @@
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished">رجوع</translation>
+        <translation>رجوع</translation>
     </message>
     <message>
         <source>Close</source>
@@ -960,7 +960,7 @@
     </message>
     <message>
         <source>Do something easier instead; what you have done is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>أدِّ شيئًا أسهل بدلًا منه؛ وما أدّيته محفوظ</translation>
     </message>
     <message>
         <source>Done</source>
@@ -968,23 +968,23 @@
     </message>
     <message>
         <source>Easier</source>
-        <translation type="unfinished"></translation>
+        <translation>أسهل</translation>
     </message>
     <message>
         <source>End</source>
-        <translation type="unfinished"></translation>
+        <translation>إنهاء</translation>
     </message>
     <message>
         <source>End an exercise that hurts; it stays away for 7 days, and today counts</source>
-        <translation type="unfinished"></translation>
+        <translation>أنهِ تمرينًا يؤلم؛ يغيب 7 أيام، ويبقى اليوم محسوبًا</translation>
     </message>
     <message>
         <source>End the session; what you have done counts</source>
-        <translation type="unfinished"></translation>
+        <translation>أنهِ الجلسة؛ وما أدّيته محسوب</translation>
     </message>
     <message>
         <source>Esc</source>
-        <translation type="unfinished">Esc</translation>
+        <translation>Esc</translation>
     </message>
     <message>
         <source>Every bit of movement counts.</source>
@@ -992,7 +992,7 @@
     </message>
     <message>
         <source>Go on to the next exercise</source>
-        <translation type="unfinished"></translation>
+        <translation>انتقل إلى التمرين التالي</translation>
     </message>
     <message>
         <source>Instead: %1</source>
@@ -1000,31 +1000,31 @@
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished">المفاتيح</translation>
+        <translation>المفاتيح</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished">التالي</translation>
+        <translation>التالي</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished">إيقاف مؤقت</translation>
+        <translation>إيقاف مؤقت</translation>
     </message>
     <message>
         <source>Pause, and go on again</source>
-        <translation type="unfinished"></translation>
+        <translation>أوقف مؤقتًا ثم تابع</translation>
     </message>
     <message>
         <source>Repeat this exercise, or go back to the one before</source>
-        <translation type="unfinished"></translation>
+        <translation>كرّر هذا التمرين، أو عُد إلى الذي قبله</translation>
     </message>
     <message>
         <source>Show what the keys do, and when to get help</source>
-        <translation type="unfinished"></translation>
+        <translation>اعرض ما تفعله المفاتيح، ومتى تطلب المساعدة</translation>
     </message>
     <message>
         <source>Space</source>
-        <translation type="unfinished">مسافة</translation>
+        <translation>مسافة</translation>
     </message>
     <message>
         <source>That counts</source>
@@ -1036,7 +1036,7 @@
     </message>
     <message>
         <source>This hurts</source>
-        <translation type="unfinished">هذا يؤلم</translation>
+        <translation>هذا يؤلم</translation>
     </message>
     <message>
         <source>This window closes by itself.</source>
@@ -2474,6 +2474,10 @@
         </translation>
     </message>
     <message>
+        <source>, </source>
+        <translation>، </translation>
+    </message>
+    <message>
         <source>1 break, %1</source>
         <translation>استراحة واحدة، %1</translation>
     </message>
@@ -3823,6 +3827,10 @@
 <context>
     <name>status</name>
     <message>
+        <source>%1.</source>
+        <translation>%1.</translation>
+    </message>
+    <message>
         <source>%1: start, snooze or skip</source>
         <translation>%1: ابدأ أو أجّل أو تخطَّ</translation>
     </message>
@@ -4087,6 +4095,10 @@
             <numerusform>%n جلسة</numerusform>
             <numerusform>%n جلسة</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>، </translation>
     </message>
     <message>
         <source>1 comeback</source>
@@ -4649,6 +4661,10 @@
         <source>%1, as no pause in typing came</source>
         <translation>%1، إذ لم يأتِ توقف عن الكتابة</translation>
     </message>
+    <message>
+        <source>%1.</source>
+        <translation>%1.</translation>
+    </message>
     <message numerus="yes">
         <source>%n h</source>
         <translation>
@@ -4681,6 +4697,10 @@
             <numerusform>%n ث</numerusform>
             <numerusform>%n ث</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>، </translation>
     </message>
     <message>
         <source>Micro break</source>

@@ -2430,6 +2430,10 @@
         </translation>
     </message>
     <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
         <source>1 break, %1</source>
         <translation>1 pausa, %1</translation>
     </message>
@@ -3735,6 +3739,10 @@
 <context>
     <name>status</name>
     <message>
+        <source>%1.</source>
+        <translation>%1.</translation>
+    </message>
+    <message>
         <source>%1: start, snooze or skip</source>
         <translation>%1: empezar, posponer o saltar</translation>
     </message>
@@ -3979,6 +3987,10 @@
             <numerusform>%n sesión</numerusform>
             <numerusform>%n sesiones</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
     </message>
     <message>
         <source>1 comeback</source>
@@ -4509,6 +4521,10 @@
         <source>%1, as no pause in typing came</source>
         <translation>%1, pues no dejaste de teclear</translation>
     </message>
+    <message>
+        <source>%1.</source>
+        <translation>%1.</translation>
+    </message>
     <message numerus="yes">
         <source>%n h</source>
         <translation>
@@ -4529,6 +4545,10 @@
             <numerusform>%n s</numerusform>
             <numerusform>%n s</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
     </message>
     <message>
         <source>Micro break</source>

@@ -2430,6 +2430,10 @@
         </translation>
     </message>
     <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
         <source>1 break, %1</source>
         <translation>1 pause, %1</translation>
     </message>
@@ -3735,6 +3739,10 @@
 <context>
     <name>status</name>
     <message>
+        <source>%1.</source>
+        <translation>%1.</translation>
+    </message>
+    <message>
         <source>%1: start, snooze or skip</source>
         <translation>%1&#xa0;: commencer, reporter ou passer</translation>
     </message>
@@ -3979,6 +3987,10 @@
             <numerusform>%n séance</numerusform>
             <numerusform>%n séances</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
     </message>
     <message>
         <source>1 comeback</source>
@@ -4509,6 +4521,10 @@
         <source>%1, as no pause in typing came</source>
         <translation>%1, faute de pause dans la frappe</translation>
     </message>
+    <message>
+        <source>%1.</source>
+        <translation>%1.</translation>
+    </message>
     <message numerus="yes">
         <source>%n h</source>
         <translation>
@@ -4529,6 +4545,10 @@
             <numerusform>%n&#xa0;s</numerusform>
             <numerusform>%n&#xa0;s</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
     </message>
     <message>
         <source>Micro break</source>

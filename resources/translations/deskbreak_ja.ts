@@ -276,7 +276,7 @@
     </message>
     <message>
         <source>Your own</source>
-        <translation>自分で決める</translation>
+        <translation>自分のもの</translation>
     </message>
 </context>
 <context>
@@ -927,7 +927,7 @@
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished">戻る</translation>
+        <translation>戻る</translation>
     </message>
     <message>
         <source>Close</source>
@@ -935,7 +935,7 @@
     </message>
     <message>
         <source>Do something easier instead; what you have done is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>代わりにもっとやさしいものを。行った分は残ります</translation>
     </message>
     <message>
         <source>Done</source>
@@ -943,23 +943,23 @@
     </message>
     <message>
         <source>Easier</source>
-        <translation type="unfinished"></translation>
+        <translation>やさしく</translation>
     </message>
     <message>
         <source>End</source>
-        <translation type="unfinished"></translation>
+        <translation>終了</translation>
     </message>
     <message>
         <source>End an exercise that hurts; it stays away for 7 days, and today counts</source>
-        <translation type="unfinished"></translation>
+        <translation>痛い運動をやめます。7日間出てきません。今日の記録は残ります</translation>
     </message>
     <message>
         <source>End the session; what you have done counts</source>
-        <translation type="unfinished"></translation>
+        <translation>セッションを終えます。行った分は数に入ります</translation>
     </message>
     <message>
         <source>Esc</source>
-        <translation type="unfinished">Esc</translation>
+        <translation>Esc</translation>
     </message>
     <message>
         <source>Every bit of movement counts.</source>
@@ -967,7 +967,7 @@
     </message>
     <message>
         <source>Go on to the next exercise</source>
-        <translation type="unfinished"></translation>
+        <translation>次の運動へ進みます</translation>
     </message>
     <message>
         <source>Instead: %1</source>
@@ -975,31 +975,31 @@
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished">キー</translation>
+        <translation>キー</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished">次へ</translation>
+        <translation>次へ</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished">一時停止</translation>
+        <translation>一時停止</translation>
     </message>
     <message>
         <source>Pause, and go on again</source>
-        <translation type="unfinished"></translation>
+        <translation>一時停止、もう一度押すと再開します</translation>
     </message>
     <message>
         <source>Repeat this exercise, or go back to the one before</source>
-        <translation type="unfinished"></translation>
+        <translation>この運動を繰り返す、または前の運動に戻ります</translation>
     </message>
     <message>
         <source>Show what the keys do, and when to get help</source>
-        <translation type="unfinished"></translation>
+        <translation>キーの働きと、助けを求めるときを表示します</translation>
     </message>
     <message>
         <source>Space</source>
-        <translation type="unfinished">スペース</translation>
+        <translation>スペース</translation>
     </message>
     <message>
         <source>That counts</source>
@@ -1011,7 +1011,7 @@
     </message>
     <message>
         <source>This hurts</source>
-        <translation type="unfinished">痛い</translation>
+        <translation>痛い</translation>
     </message>
     <message>
         <source>This window closes by itself.</source>
@@ -2419,6 +2419,10 @@
         </translation>
     </message>
     <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
         <source>1 break, %1</source>
         <translation>休憩1回、%1</translation>
     </message>
@@ -3713,6 +3717,10 @@
 <context>
     <name>status</name>
     <message>
+        <source>%1.</source>
+        <translation>%1。</translation>
+    </message>
+    <message>
         <source>%1: start, snooze or skip</source>
         <translation>%1：始める、スヌーズ、スキップ</translation>
     </message>
@@ -3952,6 +3960,10 @@
         <translation>
             <numerusform>セッション%n回</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
     </message>
     <message>
         <source>1 comeback</source>
@@ -4474,6 +4486,10 @@
         <source>%1, as no pause in typing came</source>
         <translation>入力が途切れないまま%1</translation>
     </message>
+    <message>
+        <source>%1.</source>
+        <translation>%1。</translation>
+    </message>
     <message numerus="yes">
         <source>%n h</source>
         <translation>
@@ -4491,6 +4507,10 @@
         <translation>
             <numerusform>%n秒</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
     </message>
     <message>
         <source>Micro break</source>

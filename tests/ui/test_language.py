@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from datetime import timedelta
 from pathlib import Path
 from xml.sax.saxutils import escape
 
@@ -13,9 +14,20 @@ from PySide6.QtWidgets import QApplication, QMenu, QWidget
 from scripts.translations import release
 
 from deskbreak.data import resources
+from deskbreak.domain.account import PauseEntry
+from deskbreak.domain.breaks import Instant
+from deskbreak.domain.plan import PauseReason
+from deskbreak.domain.session import Timeline
+from deskbreak.domain.voice import Milestone, Said
 from deskbreak.ui.actions import Actions, Choice
 from deskbreak.ui.language import Language, locale_for
 from deskbreak.ui.pseudo import pseudo
+from deskbreak.ui.spoken import spoken
+from deskbreak.ui.why_text import WhyText, plain_day_time, plain_time
+from tests.domain.shipped import shipped
+from tests.fakes import MONDAY
+
+NINE = Instant(MONDAY, timedelta(), timedelta(hours=1))
 
 TS = """<?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
@@ -161,3 +173,28 @@ def test_pseudo_words_are_longer_and_keep_what_is_filled_in() -> None:
 def test_a_widget_takes_the_direction_from_the_application(language: Language) -> None:
     language.use("ar")
     assert QWidget().layoutDirection() is Qt.LayoutDirection.RightToLeft
+
+
+@pytest.mark.parametrize(
+    ("spoken_in", "comma", "stop"), [("en", ", ", "."), ("ja", "、", "。"), ("ar", "، ", ".")]
+)
+def test_a_sentence_has_the_commas_and_full_stop_of_its_language(
+    language: Language, spoken_in: str, comma: str, stop: str
+) -> None:
+    language.use(spoken_in)
+    text = WhyText(_why, plain_time, plain_day_time, is_today=True)
+    told = text.beside(PauseEntry(PauseReason.PERSON, NINE, NINE, resumed=True))
+
+    assert comma in told
+    assert told.endswith(stop)
+
+
+def _why(source: str, n: int = -1) -> str:
+    return QCoreApplication.translate("why", source, None, n)
+
+
+def test_the_voice_ends_a_japanese_sentence_once() -> None:
+    moment = Timeline.of(next(iter(shipped().routines.values()))).at(timedelta())
+
+    assert spoken(Milestone(Said.LINE, moment, "首を回します。")) == "首を回します。"
+    assert spoken(Milestone(Said.LINE, moment, "Turn your head")) == "Turn your head."

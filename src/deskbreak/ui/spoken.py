@@ -44,7 +44,12 @@ def spoken(milestone: Milestone) -> str:  # noqa: C901 - a table
             parts = [text.side_badge(cue).capitalize(), line]
         case Said.REST:
             parts = [_tr("Rest")]
-    return " ".join(f"{part.rstrip('.')}." for part in parts if part)
+    return " ".join(_ended(part) for part in parts if part)
+
+
+def _ended(part: str) -> str:
+    """A sentence with its full stop, of which Japanese has one of its own."""
+    return part if part.endswith("。") else f"{part.rstrip('.')}."
 
 
 def _with_side(cue: Cue) -> str:

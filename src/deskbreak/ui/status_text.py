@@ -136,7 +136,7 @@ def detail(status: Status, now: Now) -> str:
             return _filled(_tr("Since %1. It comes when that is over."), since)
         case State.SNOOZED:
             words = snoozes(status)
-            return words[:1].upper() + words[1:] + "."
+            return _filled(_tr("%1."), words[:1].upper() + words[1:])
         case State.PAUSED:
             return _filled(_tr("Since %1. Your desk time is kept."), since)
         case State.PROMPTING | State.SESSION:

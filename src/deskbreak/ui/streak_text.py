@@ -177,7 +177,7 @@ def bar_line(bar: Bar, locale: QLocale) -> str:
     parts.append(moved(bar.total))
     if len(bar.moved) > 1:
         parts.append(
-            ", ".join(
+            _tr(", ").join(
                 f"{area_name(area).lower()} {_count(done)}"
                 for area, done in sorted(bar.moved.items(), key=_by_length)
             )

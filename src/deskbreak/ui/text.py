@@ -179,4 +179,4 @@ def announcement(moment: Moment) -> str:
     if cue.phase is Phase.HOLD and moment.counts_down:
         parts.append(_tr("%n seconds", round(moment.hold / SECOND)))
     parts.append(cue_line(moment))
-    return ". ".join(part.rstrip(".") for part in parts if part) + "."
+    return ". ".join(part.rstrip(".。") for part in parts if part) + "."

@@ -125,16 +125,16 @@ class WhyText:
 
     def story(self, entry: Entry) -> str:
         """How it came to that, in one sentence; "" where there is nothing more to say."""
-        return _sentence(
+        return self._sentence(
             self._pause(entry) if isinstance(entry, PauseEntry) else self._break(entry)
         )
 
     def beside(self, entry: Entry) -> str:
         """The same for a list that has the time and the fate in columns of their own."""
         if isinstance(entry, BreakEntry):
-            return _sentence(self._break(entry, says_fate=False))
+            return self._sentence(self._break(entry, says_fate=False))
         span = self.when(entry) if entry.ended is not None else ""
-        return _sentence((span, *self._pause(entry)))
+        return self._sentence((span, *self._pause(entry)))
 
     def lasted(self, entry: PauseEntry) -> str:
         """How long a pause was; "" while nobody knows."""
@@ -146,7 +146,7 @@ class WhyText:
         """All but the time in one line, for a terminal and for a screen reader."""
         story, title = self.story(entry), _lower(self.title(entry))
         if not story:
-            return f"{title}."
+            return filled(self.tr("%1."), title)
         return f"{title}{' ' if isinstance(entry, PauseEntry) else ': '}{_lower(story)}"
 
     @property
@@ -209,6 +209,10 @@ class WhyText:
             case _:
                 return ""
 
+    def _sentence(self, parts: Iterable[str]) -> str:
+        words = self.tr(", ").join(part for part in parts if part)
+        return filled(self.tr("%1."), words[:1].upper() + words[1:]) if words else ""
+
     # -- pauses ----------------------------------------------------------------------------------
 
     def _pause(self, entry: PauseEntry) -> Iterator[str]:
@@ -221,11 +225,6 @@ class WhyText:
             yield filled(self.tr("until %1"), (self.day_time if is_far else self.time)(until))
         elif self.is_today:
             yield self.tr("until you resume")
-
-
-def _sentence(parts: Iterable[str]) -> str:
-    words = ", ".join(part for part in parts if part)
-    return words[:1].upper() + words[1:] + "." if words else ""
 
 
 def _lower(words: str) -> str:

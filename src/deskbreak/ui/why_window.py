@@ -192,7 +192,7 @@ class WhyWindow(QWidget):
         )
         if len(breaks) == 1:
             return self.tr("1 break, %1").replace("%1", next(iter(fates)))
-        counted = ", ".join(f"{count} {fate}" for fate, count in fates.items())
+        counted = self.tr(", ").join(f"{count} {fate}" for fate, count in fates.items())
         return self.tr("%n breaks: %1", "", len(breaks)).replace("%1", counted)
 
     def _words(self, view: WhyView) -> WhyText:
