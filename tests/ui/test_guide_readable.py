@@ -127,10 +127,19 @@ def test_seconds_and_side_are_read_from_two_metres(
 
 
 def every_cue(window: GuideWindow, clock: FakeClock) -> Iterator[None]:
-    """Go through the session, stopping in every cue and at its every line."""
+    """Go through the session, stopping at every line that a cue shows.
+
+    Repetitions in the middle show what the first one showed, but for a number that is as wide.
+    """
     timeline, at = window._player.timeline, seconds(0)
+    shown = set()
     for cue, start in zip(timeline.cues, timeline.starts, strict=True):
-        for number in range(len(cue.texts)):
+        for number, text in enumerate(cue.texts):
+            is_last = cue.rep == cue.reps
+            screen = (cue.exercise.identifier, cue.side, cue.turn, cue.phase, text, is_last)
+            if screen in shown:
+                continue
+            shown.add(screen)
             there = start + cue.lasts * (number + 0.5) / len(cue.texts)
             clock.pass_time(there - at)
             at = there
