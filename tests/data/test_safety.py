@@ -22,8 +22,9 @@ DENIALS = (
     "exercises I can do at my desk to prevent upper back pain?",
     "It is not a quick cure",
     "Research has not found one correct posture that prevents pain",
+    "Corrected a session on %1.",
 )
-"""Sentences that name a claim to deny it, and a question that people ask."""
+"""Sentences that name a claim to deny it, a question that people ask, and one about a session."""
 TRANSLATED = re.compile(r"""(?:tr|translate)\(\s*(?:"[^"]*",\s*)?((?:"(?:[^"\\]|\\.)*"\s*)+)""")
 
 
@@ -106,7 +107,7 @@ def test_no_shipped_text_claims_to_prevent_or_to_cure() -> None:
 
 
 def test_no_sentence_of_the_interface_claims_to_prevent_or_to_cure() -> None:
-    files = [*(ROOT / "src/deskbreak/ui").glob("*.py"), ROOT / "src/deskbreak/app.py"]
+    files = [*(ROOT / "src/deskbreak").rglob("*.py")]
     said = [
         (file.name, sentence)
         for file in files
@@ -130,3 +131,10 @@ def test_a_claim_is_noticed() -> None:
     assert ["prevents"] == claims("This stretch prevents neck pain.")
     assert ["fixes your posture"] == claims("It fixes your posture.")
     assert [] == claims("It is not a quick cure and does not help everyone.")
+
+
+def test_a_source_is_called_by_its_title() -> None:
+    told = shipped()
+    key = next(iter(told.works))
+
+    assert (told.works[key].title, "UNKNOWN") == told.titles([key, "UNKNOWN"])

@@ -133,3 +133,13 @@ def test_a_disc_within_another_does_not_matter() -> None:
     large, small = (0.0, 0.0, 1.0, 0.0, 1.0), (0.1, 0.0, 0.01, 0.0, 0.01)
 
     assert Outlines([large], 16).around(((0, 0),)) == Outlines([large, small], 16).around(((0, 1),))
+
+
+def test_a_ball_that_hardly_looks_out_of_another_is_gone_round_with_it() -> None:
+    middle = math.tau / COUNT / 2
+    place = (0.4001 * math.cos(middle), 0.4001 * math.sin(middle))
+    large, small = (0.0, 0.0, 0.25, 0.0, 0.25), (*place, 0.01, 0.0, 0.01)
+
+    loops = Outlines([large, small], COUNT).around(((0, 1),))
+
+    assert all(is_filled(loops, spot) for spot in spots(large, small, INNER))

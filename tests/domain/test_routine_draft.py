@@ -79,3 +79,9 @@ def test_it_says_how_long_it_lasts_and_whether_that_is_much() -> None:
     assert long.is_long
     assert GOOD.without(0).is_short
     assert GOOD.lasts > timedelta(minutes=1)
+
+
+def test_a_step_gets_another_dose_and_the_others_keep_theirs() -> None:
+    longer = replace(GOOD.steps[1], hold=timedelta(seconds=30))
+
+    assert (GOOD.steps[0], longer) == GOOD.with_step(1, longer).steps

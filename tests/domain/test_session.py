@@ -663,3 +663,28 @@ def test_an_exercise_that_cannot_be_played_is_refused() -> None:
         exercise(sides=Sides.REVERSE)
     with pytest.raises(ValueError, match="step"):
         Timeline.of(type(TIMELINE.routine)("r", "R", "micro", "neck", ()))
+
+
+def test_a_moment_of_a_flowing_movement_knows_the_poses_around_it() -> None:
+    rolls = shipped().exercises["shoulder-rolls"]
+    timeline = Timeline.of(routine("rolls", "micro", rolls))
+    at = next(
+        start + cue.lasts / 2
+        for cue, start in zip(timeline.cues, timeline.starts, strict=True)
+        if cue.before is not None and cue.after is not None
+    )
+
+    assert timeline.at(at).stance.flows
+
+
+def test_a_moment_of_a_movement_from_pose_to_pose_begins_and_ends_gently() -> None:
+    bend = shipped().exercises["neck-side-bend"]
+    timeline = Timeline.of(routine("bend", "micro", bend))
+    number = next(at for at, cue in enumerate(timeline.cues) if cue.start is not cue.end)
+    cue, start = timeline.cues[number], timeline.starts[number]
+
+    shares = [timeline.at(start + cue.lasts * part).stance.share for part in (0.1, 0.5, 0.9)]
+
+    assert shares[0] < 0.1
+    assert shares[2] > 0.9
+    assert shares[1] == pytest.approx(0.5, abs=0.02)

@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import itertools
 import math
+from dataclasses import replace
 
 import pytest
 
@@ -9,7 +10,7 @@ from deskbreak.domain.arrows import ARROWS
 from deskbreak.domain.bases import BASES
 from deskbreak.domain.camera import VIEWS, mirrored, seen, swapped
 from deskbreak.domain.exercise import Exercise, Side
-from deskbreak.domain.geometry import Flat, Frame, distance, length, unit
+from deskbreak.domain.geometry import Flat, Frame, Vec, distance, length, unit
 from deskbreak.domain.look import Build
 from deskbreak.domain.pose import Pose, Stance
 from deskbreak.domain.scene import Scene, scene
@@ -438,3 +439,17 @@ def test_a_face_that_looks_down_has_its_lids_lowered() -> None:
 def test_directions_of_nothing_stay_nothing() -> None:
     assert (0.0, 0.0, 0.0) == unit((0.0, 0.0, 0.0))
     assert (1.0, 2.0, 3.0) == Frame().moved(1, 2, 3).origin
+
+
+def test_a_movement_that_flows_goes_through_the_pose_between() -> None:
+    start, end = Pose(channels={"neck_side": 0.0}), Pose(channels={"neck_side": 20.0})
+    further = Pose(channels={"neck_side": 40.0})
+    exercise = made()
+
+    def ear(stance: Stance) -> Vec:
+        return figure(stance, BASES[exercise.animation.base]).body.head.at(0.0, 0.24, 0.0)
+
+    stops, flows = Stance(start, end, 0.9), Stance(start, end, 0.9, start, further)
+
+    assert ear(stops) != ear(flows)
+    assert ear(replace(stops, share=1.0)) == pytest.approx(ear(replace(flows, share=1.0)))

@@ -176,12 +176,12 @@ class Outlines:
         size = (end - start) % self._count
         rim = self._rims.get(number)
         if rim is None:
-            x, y, xx, xy, yy = self._discs[number]
-            ways = _directions(self._count)[start : start + size]
-            if xx == yy and not xy:
-                r = math.sqrt(xx)
-                return [(x + r * u, y + r * v) for u, v in ways]
-            rim = self._rim(number)
+            # A ball: every other one was asked for its rim when its span was looked for.
+            x, y, xx, _, _ = self._discs[number]
+            r = math.sqrt(xx)
+            return [
+                (x + r * u, y + r * v) for u, v in _directions(self._count)[start : start + size]
+            ]
         stop = start + size
         part = rim[start:stop] + rim[: max(stop - self._count, 0)]
         return [(x, y) for x, y, _ in part]
