@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QTranslator
-from scripts.translations import Marked, languages, marked, messages, ts
+from scripts.translations import Marked, UnmarkedError, languages, marked, messages, ts
 
 from deskbreak.domain.language import OFFERED, SOURCE
 
@@ -28,6 +29,26 @@ def test_a_file_lists_what_is_marked_in_the_sources_and_nothing_else(language: s
     wanted = {one for one in MARKED if one.is_counted or language != SOURCE}
 
     assert wanted == {one for one, _ in messages(language)}
+
+
+def test_what_a_class_marks_by_a_short_name_is_found(tmp_path: Path) -> None:
+    """The buttons of the guide were left out by this, and stayed English in every language."""
+    module = """
+class Buttons(QObject):
+    def make(self):
+        tr = self.tr
+        return tr("Easier")
+"""
+    (tmp_path / "buttons.py").write_text(module, encoding="utf-8")
+
+    assert marked(tmp_path) == [Marked("Buttons", "Easier")]
+
+
+def test_what_is_marked_outside_of_a_context_is_refused(tmp_path: Path) -> None:
+    (tmp_path / "loose.py").write_text('words = tr("Easier")', encoding="utf-8")
+
+    with pytest.raises(UnmarkedError, match=r"loose\.py:1: the module needs a CONTEXT"):
+        marked(tmp_path)
 
 
 def test_a_translation_fills_in_what_its_source_does() -> None:
