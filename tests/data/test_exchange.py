@@ -201,6 +201,42 @@ def test_an_export_that_cannot_be_written_leaves_what_was_there(tmp_path: Path) 
     assert [target] == list(tmp_path.iterdir())
 
 
+def test_a_history_that_cannot_be_read_is_not_exported_as_an_empty_one(
+    lived: History, tmp_path: Path
+) -> None:
+    """It would take the place of an older export, which may be all that is left."""
+    path, target = tmp_path / "lived.db", tmp_path / "export.jsonl"
+    exchange.write(target, "jsonl", lived.lines())
+    exported = target.read_bytes()
+    lived.close()
+    with closing(sqlite3.connect(path)) as newer:
+        newer.execute("PRAGMA user_version = 99")
+
+    assert "newer deskbreak" in Archive(path, now, print).export_to(target, "jsonl")
+    assert exported == target.read_bytes()
+
+
+def test_a_history_in_which_nothing_is_yet_is_exported(tmp_path: Path) -> None:
+    target = tmp_path / "export.jsonl"
+
+    assert "" == Archive(tmp_path / "history.db", now, print).export_to(target, "jsonl")
+    assert () == exchange.read(target)
+
+
+def test_an_import_is_a_write_like_any_other(lived: History, tmp_path: Path) -> None:
+    """The backup of the day follows it."""
+    path = tmp_path / "file"
+    exchange.write(path, "jsonl", lived.lines())
+    wrote: list[bool] = []
+    archive = Archive(tmp_path / "new.db", now, print)
+    archive.wrote = lambda: wrote.append(True)
+
+    archive.import_from(path)
+    archive.close()
+
+    assert [True] == wrote
+
+
 def test_a_file_that_is_not_there_is_said(tmp_path: Path) -> None:
     done, said = Archive(tmp_path / "history.db", now, print).import_from(tmp_path / "none")
 

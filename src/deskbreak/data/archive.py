@@ -132,11 +132,17 @@ class Archive:
         """Write everything but the reasons into a file, `jsonl` or `csv`; "" or why it failed."""
         from deskbreak.data import exchange  # noqa: PLC0415 - when it is wanted
 
+        lines: tuple[Line, ...] | None = ()
+        if not self._is_new:
+            lines = self._ask(lambda history: history.lines(), None)
+        if lines is None:
+            # An export that was there already may be all that somebody has.
+            return self.refusal or f"{self._path} could not be read, so nothing was exported."
         try:
-            exchange.write(path, kind, self.lines())
+            exchange.write(path, kind, lines)
         except OSError as error:
             return f"{path} cannot be written: {error.strerror or error}."
-        return self.refusal
+        return ""
 
     def import_from(self, path: Path) -> tuple[bool, str]:
         """Add what an exported file has and this history has not; whether, and a sentence."""
@@ -156,6 +162,8 @@ class Archive:
             return False, f"{error.filename or self._path}: {error.strerror or error}."
         except sqlite3.Error as error:
             return False, f"{self._path} cannot be written: {error}."
+        self._say(self._history.trouble or self._history.notice)
+        self.wrote()
         return True, str(gain)
 
     # -- questions -------------------------------------------------------------------------------
@@ -218,8 +226,12 @@ class Archive:
             self.wrote()
 
     def _answer(self, ask: Callable[[History], Answer], otherwise: Answer) -> Answer:
-        is_new = self._history is None and not self._path.exists()
-        return otherwise if is_new else self._ask(ask, otherwise)
+        return otherwise if self._is_new else self._ask(ask, otherwise)
+
+    @property
+    def _is_new(self) -> bool:
+        """Whether there has been nothing to keep yet."""
+        return self._history is None and not self._path.exists()
 
     def _ask(self, ask: Callable[[History], Answer], otherwise: Answer) -> Answer:
         import sqlite3  # noqa: PLC0415 - a program that only waits does without it
