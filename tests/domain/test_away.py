@@ -106,4 +106,13 @@ def test_a_correction_of_a_session_stopped_for_pain_keeps_the_day() -> None:
 def test_what_is_something_else_has_no_moves() -> None:
     changed = corrected_session("c", WRITTEN, Told(FRIDAY, MINUTE * 3))
 
-    assert () == changed.moves
+    assert ("", ()) == (changed.routine, changed.moves)
+
+
+def test_a_routine_that_is_gone_is_corrected_like_any_other() -> None:
+    """A pack was taken out; what was done with it is known all the same."""
+    told = Told(FRIDAY, MINUTE * 2, gone=WRITTEN.routine)
+
+    changed = corrected_session("c", WRITTEN, told)
+
+    assert corrected_session("c", WRITTEN, Told(FRIDAY, MINUTE * 2, QUICK)) == changed

@@ -23,11 +23,18 @@ class Told:
 
     Attributes:
         routine: What they did, or None: something else.
+        gone: The routine that they did, where it is there no longer.
     """
 
     day: date
     done: timedelta
     routine: Routine | None = None
+    gone: str = ""
+
+    @property
+    def key(self) -> str:
+        """The identifier of the routine; "" for something else."""
+        return self.routine.identifier if self.routine else self.gone
 
 
 def away_session(identifier: str, told: Told, now: Instant, today: date) -> SessionRecord:
@@ -36,7 +43,7 @@ def away_session(identifier: str, told: Told, now: Instant, today: date) -> Sess
     return SessionRecord(
         identifier=identifier,
         kind=BreakKind.MICRO,
-        routine=told.routine.identifier if told.routine else "",
+        routine=told.key,
         started=started,
         ended=_ago(started, -told.done),
         day=told.day,
@@ -55,7 +62,7 @@ def corrected_session(identifier: str, original: SessionRecord, told: Told) -> S
     Its moves stay those that were done, each longer or shorter by as much as the whole; another
     routine has its own. It is taken with half of what was planned.
     """
-    is_same = (told.routine.identifier if told.routine else "") == original.routine
+    is_same = told.key == original.routine
     started = original.started
     if told.day != original.day:
         started = _noon(told.day, original.started.offset)
@@ -67,7 +74,7 @@ def corrected_session(identifier: str, original: SessionRecord, told: Told) -> S
     return replace(
         original,
         identifier=identifier,
-        routine=original.routine if is_same or not told.routine else told.routine.identifier,
+        routine=told.key,
         started=started,
         ended=_ago(started, -told.done),
         day=told.day,
