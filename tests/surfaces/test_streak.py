@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import sqlite3
 from collections.abc import Iterator
+from contextlib import closing
 from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
@@ -182,6 +185,28 @@ def test_the_first_session_away_makes_a_page_of_the_welcome(tmp_path: Path, qtbo
     assert "What you moved" in room.words()
     room.surface.close()
     room.archive.close()
+
+
+def test_what_cannot_be_kept_is_not_said_to_be_done(tmp_path: Path, qtbot: QtBot) -> None:
+    del qtbot
+    with closing(sqlite3.connect(tmp_path / "history.db")) as newer:
+        newer.execute("PRAGMA user_version = 99")
+    room = Room(tmp_path)
+    room.surface.open()
+
+    room.window.added.emit(Said(room.today, 5, ""))
+
+    assert "This could not be kept." in room.words()
+    assert not room.window.undo_bar.undo.isVisible()
+    room.surface.close()
+    room.archive.close()
+
+
+def test_a_window_that_was_built_anew_waits_for_one_day(room: Room) -> None:
+    room.surface.rebuild()
+
+    assert 1 == len(room.surface.findChildren(QTimer))
+    assert room.surface._day_over.isActive()
 
 
 def test_a_range_that_was_chosen_stays(room: Room) -> None:

@@ -513,6 +513,15 @@ def test_escape_leaves_a_sheet_and_nothing_is_written(qtbot: QtBot, window: Stre
     assert window.isVisible()
 
 
+def test_the_undo_key_takes_nothing_back_behind_a_sheet(qtbot: QtBot, window: StreakWindow) -> None:
+    press(opened(window, qtbot), "Add a session…")
+    sheet = window.sheet
+    assert sheet is not None
+
+    with qtbot.assertNotEmitted(window.undo_asked):
+        QTest.keySequence(sheet, QKeySequence(QKeySequence.StandardKey.Undo))
+
+
 def test_a_session_is_removed(qtbot: QtBot, window: StreakWindow) -> None:
     detail = opened(window, qtbot, session())
 

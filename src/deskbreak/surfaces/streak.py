@@ -8,12 +8,13 @@ from datetime import date, datetime, timedelta
 from typing import TYPE_CHECKING
 from uuid import uuid4
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from deskbreak.domain.away import Told, away_session, corrected_session
 from deskbreak.domain.days import DAY
 from deskbreak.domain.practice import USUAL
 from deskbreak.domain.records import Mark
+from deskbreak.surfaces.house import House
 from deskbreak.surfaces.surface import Surface
 
 if TYPE_CHECKING:
@@ -58,6 +59,13 @@ class StreakSurface(Surface["StreakWindow"]):
 
     session_asked = Signal()
 
+    def __init__(self, house: House, parent: QObject | None = None) -> None:
+        super().__init__(house, parent)
+        self._steps: list[Step] = []
+        self._day_over = QTimer(self)
+        self._day_over.setSingleShot(True)
+        self._day_over.timeout.connect(self.refresh)
+
     def open(self) -> None:
         """Open the window, where streaks are shown at all."""
         if self._house.settings.streak.shown:
@@ -67,10 +75,6 @@ class StreakSurface(Surface["StreakWindow"]):
         """The window, connected, with nothing in it yet."""
         from deskbreak.ui.streak_window import StreakWindow
 
-        self._steps: list[Step] = []
-        self._day_over = QTimer(self)
-        self._day_over.setSingleShot(True)
-        self._day_over.timeout.connect(self.refresh)
         window = StreakWindow(self._house.theme())
         window.session_asked.connect(self.session_asked)
         window.range_asked.connect(self._show_range)
@@ -101,8 +105,7 @@ class StreakSurface(Surface["StreakWindow"]):
     def close(self) -> None:
         """Close the window, and wait for nothing."""
         super().close()
-        if self._window is not None:
-            self._day_over.stop()
+        self._day_over.stop()
 
     def _look_again(self) -> None:
         """The machine may have slept over the beginning of a day."""
@@ -162,6 +165,9 @@ class StreakSurface(Surface["StreakWindow"]):
 
         window = self._window
         if window is not None:
+            if self._house.archive.refusal or step == NoEdit(""):
+                window.tell(self.tr("This could not be kept."), can_undo=bool(self._steps))
+                return
             self._steps.append(step)
             self.refresh()
             name = day_text.span_name(first, last, window.locale())
@@ -189,4 +195,5 @@ class StreakSurface(Surface["StreakWindow"]):
 
     def _told(self, said: Said) -> Told:
         routine = self._house.library().routines.get(said.routine)
-        return Told(said.day, MINUTE * said.minutes, routine)
+        gone = "" if routine else said.routine
+        return Told(said.day, MINUTE * said.minutes, routine, gone)

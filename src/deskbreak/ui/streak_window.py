@@ -235,7 +235,9 @@ class StreakWindow(QWidget):
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
         """Escape closes what is open, then the window; the undo key takes the last edit back."""
         if event.matches(QKeySequence.StandardKey.Undo):
-            self.undo_asked.emit()
+            # What somebody writes lies over what would be taken back.
+            if self._sheet is None:
+                self.undo_asked.emit()
         elif event.key() != Qt.Key.Key_Escape:
             super().keyPressEvent(event)
         elif self._page is None or not self._page.close_detail():
