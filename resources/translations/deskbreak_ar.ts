@@ -2354,6 +2354,10 @@
 <context>
     <name>StreakSurface</name>
     <message>
+        <source>This could not be kept.</source>
+        <translation>تعذّر حفظ ذلك.</translation>
+    </message>
+    <message>
         <source>deskbreak: your movement</source>
         <translation>deskbreak: حركتك</translation>
     </message>

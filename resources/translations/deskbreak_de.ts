@@ -2314,6 +2314,10 @@
 <context>
     <name>StreakSurface</name>
     <message>
+        <source>This could not be kept.</source>
+        <translation>Das konnte nicht gespeichert werden.</translation>
+    </message>
+    <message>
         <source>deskbreak: your movement</source>
         <translation>deskbreak: deine Bewegung</translation>
     </message>

@@ -2314,6 +2314,10 @@
 <context>
     <name>StreakSurface</name>
     <message>
+        <source>This could not be kept.</source>
+        <translation>No se pudo guardar.</translation>
+    </message>
+    <message>
         <source>deskbreak: your movement</source>
         <translation>deskbreak: tu movimiento</translation>
     </message>

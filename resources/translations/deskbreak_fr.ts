@@ -2314,6 +2314,10 @@
 <context>
     <name>StreakSurface</name>
     <message>
+        <source>This could not be kept.</source>
+        <translation>Cela n’a pas pu être enregistré.</translation>
+    </message>
+    <message>
         <source>deskbreak: your movement</source>
         <translation>deskbreak&#xa0;: votre mouvement</translation>
     </message>

@@ -2304,6 +2304,10 @@
 <context>
     <name>StreakSurface</name>
     <message>
+        <source>This could not be kept.</source>
+        <translation>保存できませんでした。</translation>
+    </message>
+    <message>
         <source>deskbreak: your movement</source>
         <translation>deskbreak: 動きの記録</translation>
     </message>

@@ -2314,6 +2314,10 @@
 <context>
     <name>StreakSurface</name>
     <message>
+        <source>This could not be kept.</source>
+        <translation>Não foi possível guardar isto.</translation>
+    </message>
+    <message>
         <source>deskbreak: your movement</source>
         <translation>deskbreak: seu movimento</translation>
     </message>
