@@ -289,6 +289,21 @@ def test_hours_are_copied_to_the_working_week(
     assert [{f"hours.{key}": ("10:00-12:00",) for key in week}] == heard
 
 
+def test_hours_that_cannot_be_are_not_copied(
+    window: SettingsWindow, heard: list[dict[str, object]]
+) -> None:
+    window.show()
+    monday = day(window, "mon")
+    monday.more.click()
+    ends = monday.edits[0].ends
+    ends.selectAll()
+    QTest.keyClicks(ends, "0900")
+    heard.clear()
+    monday.copy.click()
+
+    assert [] == heard
+
+
 def test_hours_are_removed(window: SettingsWindow, heard: list[dict[str, object]]) -> None:
     window.show_view(view(replace(Settings(), hours=WorkingHours(mon=("10:00-12:00",)))))
     window.show()

@@ -214,18 +214,23 @@ class DayRow(Row):
     def _ranges(self) -> tuple[str, ...]:
         return tuple(edit.range for edit in self.edits)
 
-    def _tell(self) -> None:
-        ranges = self._ranges()
+    def _are_ranges(self) -> bool:
+        """Whether what is written can be used; where it cannot, that is said."""
         try:
-            tuple(map(Span.parsed, ranges))
+            tuple(map(Span.parsed, self._ranges()))
         except ValueError:
             self.show_wrong(self.tr("A range must not end when it begins."))
-            return
+            return False
         self.show_wrong("")
-        self._set(ranges)
+        return True
+
+    def _tell(self) -> None:
+        if self._are_ranges():
+            self._set(self._ranges())
 
     def _copy(self) -> None:
-        self.changed.emit({f"hours.{day}": self._ranges() for day in WORKDAYS})
+        if self._are_ranges():
+            self.changed.emit({f"hours.{day}": self._ranges() for day in WORKDAYS})
 
 
 class HoursPage(SettingsPage):
