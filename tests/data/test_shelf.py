@@ -119,6 +119,32 @@ def test_a_pack_comes_in_with_its_pictures(shelf: Shelf, pack: Path, tmp_path: P
     assert inside == shelf.packs.pictures["dr-example:towel-nod"].resolve()
 
 
+def test_a_pack_takes_no_picture_of_another_one(shelf: Shelf, pack: Path, tmp_path: Path) -> None:
+    shelf.bring_in(pack)
+    inside = tmp_path / "packs" / "art" / "nod.svg"
+    before = inside.read_bytes()
+    other = pack.with_name("other.toml")
+    pack.rename(other)
+    (pack.parent / "art" / "nod.svg").write_text("<svg/>")
+
+    refusal = shelf.bring_in(other).refusal
+
+    assert "art/nod.svg, which other.toml shows, is the name of another picture here." in refusal
+    assert before == inside.read_bytes()
+    assert "other:towel-nod" not in shelf.library.exercises
+
+
+def test_a_pack_that_is_replaced_may_have_another_picture(
+    shelf: Shelf, pack: Path, tmp_path: Path
+) -> None:
+    shelf.bring_in(pack)
+    pack.write_text(PACK.replace("Nod on", "Rest on"))
+    (pack.parent / "art" / "nod.svg").write_text("<svg/>")
+
+    assert "" == shelf.bring_in(pack, replaces=True).refusal
+    assert "<svg/>" == (tmp_path / "packs" / "art" / "nod.svg").read_text()
+
+
 def test_what_is_broken_in_a_pack_is_named_and_the_rest_comes_in(shelf: Shelf, pack: Path) -> None:
     pack.write_text(PACK + BROKEN)
 

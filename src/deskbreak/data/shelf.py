@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import shutil
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from types import MappingProxyType
@@ -145,6 +145,10 @@ class Shelf:
             return Brought("", problems, f"There is nothing in {path.name} that can be used.")
         target = self._folder / f"{key}.toml"
         try:
+            taken = self._taken_picture(key, reader.pictures.values(), path.parent)
+            if taken:
+                why = f"{taken}, which {path.name} shows, is the name of another picture here."
+                return Brought(pack.name, problems, f"{why} Rename it in the file and beside it.")
             if target.exists() and not replaces and not _are_alike(path, target):
                 return Brought(pack.name, problems, is_taken=True)
             self._folder.mkdir(parents=True, exist_ok=True)
@@ -157,6 +161,19 @@ class Shelf:
             return Brought(pack.name, problems, why)
         self.reload()
         return Brought(pack.name, problems)
+
+    def _taken_picture(self, key: str, pictures: Iterable[Path], origin: Path) -> str:
+        """The name of a picture that another pack has for another one; "" where there is none."""
+        others = {
+            picture.resolve()
+            for name, picture in self._packs.pictures.items()
+            if not name.startswith(f"{key}:")
+        }
+        for picture in pictures:
+            target = _place_in(self._folder, picture, origin).resolve()
+            if target in others and not _are_alike(picture, target):
+                return target.relative_to(self._folder.resolve()).as_posix()
+        return ""
 
     @property
     def can_hand_out(self) -> bool:
@@ -199,10 +216,15 @@ def _are_alike(one: Path, other: Path) -> bool:
 
 def _copy_beside(file: Path, origin: Path, folder: Path) -> None:
     """Copy a file to where it is named from the other folder."""
-    target = folder / file.resolve().relative_to(origin.resolve())
+    target = _place_in(folder, file, origin)
     if not _are_alike(file, target):
         target.parent.mkdir(parents=True, exist_ok=True)
         _copy(file, target)
+
+
+def _place_in(folder: Path, file: Path, origin: Path) -> Path:
+    """Where a file from one folder belongs in another."""
+    return folder / file.resolve().relative_to(origin.resolve())
 
 
 def _copy(file: Path, target: Path) -> None:
