@@ -72,8 +72,9 @@ def pictures(application: QApplication, look: Look, wanted: str) -> Iterator[tup
         if wanted not in name:
             continue
         window = build(theme, words)
+        hint = window.sizeHint()
         is_sized = window.testAttribute(Qt.WidgetAttribute.WA_Resized)
-        size = window.size() if is_sized else window.sizeHint()
+        size = hint.expandedTo(window.size()) if is_sized else hint
         window.resize(size.boundedTo(_most()))
         window.show()
         for _ in range(3):  # a layout in a layout in a layout
@@ -112,7 +113,8 @@ def sheet(found: list[tuple[str, QPixmap]], theme: Theme) -> QImage:
     image.fill(theme.line)
     painter = QPainter(image)
     painter.setFont(font(11, QFont.Weight.DemiBold))
-    painter.setPen(theme.ink)
+    is_bright = theme.line.lightness() > 127
+    painter.setPen(Qt.GlobalColor.black if is_bright else Qt.GlobalColor.white)
     for number, column in enumerate(columns):
         place = QPoint(GAP + number * (WIDE + GAP), GAP)
         for name, picture in column:
