@@ -19,10 +19,12 @@ from deskbreak.domain.exercise import Side
 from deskbreak.domain.safety import Safety
 from deskbreak.domain.session import Ending
 from deskbreak.ports import Assignment, SessionReport
+from deskbreak.ui import guide_sheet
 from deskbreak.ui.button import PillButton
 from deskbreak.ui.disclosure import Disclosure
 from deskbreak.ui.guide_window import GuideWindow
 from deskbreak.ui.hurt_sheet import HurtSheet
+from deskbreak.ui.key_button import KeyButton
 from deskbreak.ui.keys_sheet import Keycap, KeysSheet
 from deskbreak.ui.notice_sheet import NoticeSheet
 from deskbreak.ui.theme import Theme
@@ -384,3 +386,26 @@ def test_a_sheet_takes_on_another_look(guided: Guided) -> None:
 
     assert sheet is not None
     assert sheet.palette().window().color() == dark.window
+
+
+@pytest.mark.parametrize("width", [560, 760, 1100])
+def test_no_button_is_narrower_than_its_words_at_200_percent(
+    qtbot: QtBot, theme: Theme, monkeypatch: pytest.MonkeyPatch, width: int
+) -> None:
+    monkeypatch.setattr(guide_sheet, "text_scale", lambda: 2.0)
+    parent = QWidget()
+    qtbot.addWidget(parent)
+    parent.resize(width, 720)
+    sheet = HurtSheet(theme, SAFETY, parent)
+    sheet.ask("Chin tucks")
+    sheet.resize(width, 720)
+    parent.show()
+    qtbot.waitUntil(sheet.findChildren(KeyButton)[0].isVisible)
+
+    narrow = [
+        one.text()
+        for one in sheet.findChildren(KeyButton)
+        if one.width() < one.sizeHint().width() - 1
+    ]
+
+    assert [] == narrow

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QFont, QKeyEvent
+from PySide6.QtGui import QFont, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from deskbreak.ui.card import Text, put_on, unit
@@ -16,6 +16,8 @@ from deskbreak.ui.theme import Theme, text_scale
 
 SIDE = 32
 HEADING, TITLE, WORDS, BUTTON = 12.5, 22.0, 12.5, 11.5
+FITS = ((True, 1.0), *((False, tenths / 10) for tenths in range(10, 3, -1)))
+"""Whether buttons show their keys, and how large their words are; the first that fits is used."""
 
 
 class GuideSheet(QWidget):
@@ -33,6 +35,7 @@ class GuideSheet(QWidget):
         self._words = Text("", theme, "muted", WORDS, wraps=True)
         self._scroll = PageScroll(SIDE, 4, self)
         self._buttons = QHBoxLayout()
+        self._offered: Sequence[KeyButton] = ()
         self._arrange()
         dress(self, self._scroll, theme)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -78,6 +81,20 @@ class GuideSheet(QWidget):
             self._buttons.addWidget(button)
         if len(buttons) == 1:
             self._buttons.addStretch(1)
+        self._offered = buttons
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+        """Leave out the keys where there is no room for them, and shrink the words then."""
+        super().resizeEvent(event)
+        sides = self._buttons.contentsMargins()
+        gaps = self._buttons.spacing() * len(self._offered)
+        room = event.size().width() - sides.left() - sides.right() - gaps
+        for shows_keys, share in FITS:
+            for button in self._offered:
+                button.set_text_size(BUTTON * text_scale() * share)
+                button.show_key(shows_keys)
+            if sum(button.sizeHint().width() for button in self._offered) <= room:
+                break
 
     def set_theme(self, theme: Theme) -> None:
         """Take on another look."""
