@@ -9,6 +9,7 @@ from PySide6.QtGui import (
     QColor,
     QFocusEvent,
     QFont,
+    QKeyEvent,
     QMouseEvent,
     QPainter,
     QPaintEvent,
@@ -21,6 +22,11 @@ from deskbreak.ui.card import mixed, unit
 from deskbreak.ui.theme import Theme, font
 
 Words = Callable[[int], str]
+COMMANDS = (
+    Qt.KeyboardModifier.ControlModifier
+    | Qt.KeyboardModifier.AltModifier
+    | Qt.KeyboardModifier.MetaModifier
+)
 
 
 class Dial(QSlider):
@@ -88,10 +94,15 @@ class Dial(QSlider):
 
 
 class Stepper(Dial):
-    """A number between a minus and a plus."""
+    """A number between a minus and a plus.
 
-    def __init__(self, name: str, theme: Theme, words: Words) -> None:
+    It can be typed as well, unless what is shown is something else than the number, as a day is.
+    """
+
+    def __init__(self, name: str, theme: Theme, words: Words, *, is_typed: bool = True) -> None:
         super().__init__(name, theme, words)
+        self._is_typed = is_typed
+        self._typed = ""
         self.setFont(font(11, QFont.Weight.DemiBold))
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
 
@@ -103,8 +114,26 @@ class Stepper(Dial):
         widest = max(metrics.horizontalAdvance(self._words(value)) for value in values)
         return QSize(round(widest + height * 2.1), height)
 
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
+        """Digits one after the other are the number; any other key begins a new one."""
+        digit = event.text()
+        if not self._is_typed or not digit.isdecimal() or event.modifiers() & COMMANDS:
+            self._typed = ""
+            super().keyPressEvent(event)
+            return
+        longer = self._typed + digit
+        self._typed = longer if int(longer) <= self.maximum() else digit
+        if int(self._typed) >= self.minimum():
+            self.setValue(int(self._typed))
+
+    def focusInEvent(self, event: QFocusEvent) -> None:  # noqa: N802 - Qt's name
+        """Begin a new number."""
+        self._typed = ""
+        super().focusInEvent(event)
+
     def mousePressEvent(self, event: QMouseEvent) -> None:  # noqa: N802 - Qt's name
         """The half that is pressed says which way."""
+        self._typed = ""
         is_more = (event.position().x() > self.width() / 2) is not self.is_mirrored
         self.setValue(self.value() + (self.singleStep() if is_more else -self.singleStep()))
 

@@ -47,7 +47,7 @@ def day_stepper(name: str, theme: Theme, today: date, first: int, last: int) -> 
     def words(number: int) -> str:
         return streak_text.day_name(today + DAY * number, made.locale())
 
-    made = Stepper(name, theme, str)
+    made = Stepper(name, theme, str, is_typed=False)
     made.setRange(first, last)
     made.setPageStep(7)
     made.tell(words)

@@ -86,7 +86,7 @@ class PoseEditor(QWidget):
             10,
         )
         self.phase.chosen.connect(self._set_phase)
-        self.lasts = Stepper(self.tr("Takes"), theme, _half_seconds)
+        self.lasts = Stepper(self.tr("Takes"), theme, _half_seconds, is_typed=False)
         self.lasts.setRange(1, LONGEST)
         self.lasts.valueChanged.connect(self._set_lasts)
         self.reset = Switch(self.tr("Back to where it starts"), theme)
