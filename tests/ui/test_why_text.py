@@ -198,6 +198,14 @@ def test_a_missed_break_says_that_nobody_answered() -> None:
     assert lines(desk) == [f"{DUE}, asked at a pause in typing, missed: nobody answered."]
 
 
+def test_a_name_at_the_beginning_of_a_reason_stays_small() -> None:
+    step = Step(NINE, What.NATURAL, Why.NOT_RUNNING, 4 * MINUTE)
+
+    told = TEXT.beside(BreakEntry(BreakKind.MICRO, Fate.NATURAL, (step,)))
+
+    assert "deskbreak not running for 4 min." == told
+
+
 def test_there_are_words_for_every_step() -> None:
     whys: list[Why | Quiet | None] = [None, *Why, *Quiet]
     for what, why, lasts in product(What, whys, (None, 3 * MINUTE)):

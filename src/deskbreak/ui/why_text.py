@@ -211,7 +211,9 @@ class WhyText:
 
     def _sentence(self, parts: Iterable[str]) -> str:
         words = self.tr(", ").join(part for part in parts if part)
-        return filled(self.tr("%1."), words[:1].upper() + words[1:]) if words else ""
+        if not words.startswith("deskbreak"):  # a name is written as it is
+            words = words[:1].upper() + words[1:]
+        return filled(self.tr("%1."), words) if words else ""
 
     # -- pauses ----------------------------------------------------------------------------------
 
