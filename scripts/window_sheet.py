@@ -2,8 +2,8 @@
 
     .venv/bin/python -m scripts.window_sheet [DIR] [--only NAME] [--look LOOK]
 
-The looks are light, dark, high contrast, text at 200 %, Arabic and the pseudo-language. `DIR`,
-which is build/windows by default, gets prompt-light.png … and the sheets windows-light.png …
+The looks are light, dark, high contrast, text at 200 %, Arabic, Japanese and the pseudo-language.
+`DIR`, which is build/windows by default, gets prompt-light.png … and the sheets windows-light.png …
 """
 
 from __future__ import annotations

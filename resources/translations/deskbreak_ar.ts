@@ -1917,7 +1917,7 @@
     <name>RhythmCard</name>
     <message>
         <source>A break every %1 min, a rest break every %2</source>
-        <translation>استراحة كل %1 د، واستراحة طويلة كل %2</translation>
+        <translation>استراحة كل %1 د، واستراحة طويلة كل %2 د</translation>
     </message>
 </context>
 <context>

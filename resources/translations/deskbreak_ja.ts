@@ -1867,7 +1867,7 @@
     <name>RhythmCard</name>
     <message>
         <source>A break every %1 min, a rest break every %2</source>
-        <translation>%1分ごとに休憩、%2ごとに長めの休憩</translation>
+        <translation>%1分ごとに休憩、%2分ごとに長めの休憩</translation>
     </message>
 </context>
 <context>

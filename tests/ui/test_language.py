@@ -111,7 +111,7 @@ def test_qt_says_its_own_words_in_the_language(language: Language) -> None:
         ("en", "pl_PL", "en_PL", Qt.DayOfWeek.Monday),
         ("de", "en_US", "de_DE", Qt.DayOfWeek.Monday),
         ("ja", "C", "ja_JP", Qt.DayOfWeek.Sunday),
-        ("ar", "ar_EG", "ar_DZ", Qt.DayOfWeek.Saturday),
+        ("ar", "ar_EG", "ar_LY", Qt.DayOfWeek.Saturday),
         ("ar", "ar_AE", "ar_AE", Qt.DayOfWeek.Monday),
     ],
 )

@@ -127,6 +127,6 @@ def _likeness(locale: QLocale, other: QLocale) -> tuple[bool, bool, bool]:
     """How much another locale is like one: its weeks, its months, and then any rather than one."""
     return (
         other.firstDayOfWeek() is locale.firstDayOfWeek(),
-        other.monthName(11) == locale.monthName(11),
+        other.monthName(8) == locale.monthName(8),
         other.territory() is QLocale.Country.World,
     )

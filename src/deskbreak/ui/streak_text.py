@@ -81,7 +81,7 @@ def what_happened(record: DayRecord, state: DayState) -> str:
     parts = []
     if record.moved:
         parts.append(
-            f"{count_of_sessions(record.sessions)}, {moved(record.moved)}"
+            _tr(", ").join((count_of_sessions(record.sessions), moved(record.moved)))
             if record.sessions
             else moved(record.moved)
         )
