@@ -499,9 +499,19 @@ def test_live_values_are_asked_for_only_while_somebody_looks(
 ) -> None:
     window._ageing.setInterval(10)
     window.show()
+    assert not window._ageing.isActive()
+
+    window.open_page("diagnostics")
     with qtbot.waitSignal(window.grew_old):
         pass
+    window.open_page("breaks")
+    assert not window._ageing.isActive()
 
+    window.open_page("diagnostics")
+    window.hide()
+    assert not window._ageing.isActive()
+    window.show()
+    assert window._ageing.isActive()
     window.hide()
 
     assert not window._ageing.isActive()

@@ -51,6 +51,8 @@ SHOWN_FOR: Final = 4_000
 FRESH: Final = 2_000
 """Milliseconds after which live values are asked for again."""
 CONTEXT = "settings"
+LIVE: Final = "diagnostics"
+"""The page with live values."""
 WIDEST: Final = (1 << 24) - 1
 """The largest that a widget can be, as Qt has it."""
 
@@ -257,6 +259,7 @@ class SettingsWindow(QWidget):
         self._title.setText(self._entries[key].name)
         self.list.choose(key)
         self._offer_reset()
+        self._keep_up()
         self.turned.emit(key)
 
     def show_key(self, key: str) -> None:
@@ -417,7 +420,7 @@ class SettingsWindow(QWidget):
         """Keep up with what is shown of now, while somebody looks."""
         super().showEvent(event)
         self.list.take_focus()
-        self._ageing.start()
+        self._keep_up()
 
     def hideEvent(self, event: QHideEvent) -> None:  # noqa: N802 - Qt's name
         """Nobody looks."""
@@ -429,6 +432,13 @@ class SettingsWindow(QWidget):
         """Where there is no room for both, show the list or the page."""
         super().resizeEvent(event)
         self._share_room()
+
+    def _keep_up(self) -> None:
+        """Ask again and again on the one page that shows what is now, while it is looked at."""
+        if self.isVisible() and self._key == LIVE:
+            self._ageing.start()
+        else:
+            self._ageing.stop()
 
     def _share_room(self) -> None:
         is_narrow = self.width() < NARROW * unit()
