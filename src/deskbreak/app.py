@@ -16,7 +16,6 @@ from deskbreak.coach import NothingToDo, SessionCoach
 from deskbreak.company import Company
 from deskbreak.data import resources
 from deskbreak.data.archive import Archive
-from deskbreak.data.faults import keep_fault
 from deskbreak.data.introduction import Introduction
 from deskbreak.data.library import Library, library
 from deskbreak.data.packs import FOLDER
@@ -53,6 +52,7 @@ from deskbreak.system.motion import Motion
 from deskbreak.system.notifications import Notifications
 from deskbreak.system.signals import EndSignals
 from deskbreak.system.surroundings import EVERY, surroundings_source
+from deskbreak.troubles import Troubles
 from deskbreak.ui import icons
 from deskbreak.ui.actions import UNTIL_RESUMED, UNTIL_TOMORROW, Actions, Choice
 from deskbreak.ui.contrast import with_accent
@@ -88,11 +88,7 @@ class App(QObject):
         self.language.use(self._settings.look.language)
         shipped, broken = library(resources.tables("exercises"), resources.tables("routines"))
         self._shelf = Shelf(shipped, profile.config / FOLDER, self._words())
-        self._notices = [*broken]
-        self._archive_notice = ""
-        self._refusal = ""
-        self._idle_notice = ""
-        self._faults = profile.faults
+        self._broken = broken
         self._themes: dict[tuple[str, Look, str], Theme] = {}
         self.actions = actions
         self.actions.retranslate()
@@ -109,6 +105,7 @@ class App(QObject):
             load_fonts=self._load_fonts,
             parent=self,
         )
+        self._troubles = Troubles(self.desk.show_notice, self._misfits, profile.faults)
         self._archive = Archive(profile.history, clock.now, self._hear_archive)
         self._keeper = Keeper(
             profile.history,
@@ -116,7 +113,7 @@ class App(QObject):
             lambda: clock.now().day(self._settings.day_start),
             parent=self,
         )
-        self._keeper.said.connect(self._say_of_history)
+        self._keeper.said.connect(self._troubles.tell_history)
         self._sessions = SessionCoach(
             lambda: self._library,
             lambda: self._settings,
@@ -214,7 +211,7 @@ class App(QObject):
             coach=self._choose,
             new_identifier=lambda: str(uuid4()),
             rules=self._settings.rules,
-            tell_fault=self._tell_fault,
+            tell_fault=self._troubles.tell_fault,
         )
 
     @property
@@ -264,7 +261,7 @@ class App(QObject):
         self.settings.first_run_asked.connect(self.first_run.open)
         self.first_run.help_asked.connect(self.safety.open_help)
         self.first_run.ended.connect(self._show_panel)
-        self.first_run.troubled.connect(self._tell_trouble)
+        self.first_run.troubled.connect(self._troubles.keep)
         self.exercises.changed.connect(self._offer_choices)
         self.tray.activated.connect(self._show_panel)
         self.tray.missing.connect(self._do_without_tray)
@@ -285,19 +282,15 @@ class App(QObject):
             in_english=self.language.in_english,
         )
         trouble = self._instance.listen(answers)
-        if trouble:
-            self._notices.append(trouble)
-        for notice in (*self._misfits(), *self._notices):
-            logger.warning("%s", notice)
         self.desk.know_safety(
             lambda: safety_texts(self._words()), lambda: self._introduction.told.safety
         )
         self.desk.know_pictures(lambda: self._shelf.pictures)
         self._take_on_look()
         self._file.follow(self._take_on)
-        self._file.follow_notices(self._say)
+        self._file.follow_notices(self._troubles.say)
         self._watch.changed.connect(self._file.reload)
-        self._say()
+        self._troubles.begin((*self._broken, trouble))
         self._appearance.follow()
         self._archive.recover()
         self.engine.start()
@@ -334,7 +327,7 @@ class App(QObject):
         try:
             kind, assignment = self._sessions.asked_for(identifier)
         except NothingToDo as refusal:
-            self._refuse(refusal)
+            self._troubles.tell_refusal(str(refusal))
         else:
             self.engine.request(kind, assignment)
 
@@ -411,13 +404,13 @@ class App(QObject):
         self.desk.show_panel(status, asked=False, explained=not introduction.told.no_tray)
         trouble = introduction.explain_no_tray()
         if trouble:
-            self._tell_trouble(trouble)
+            self._troubles.keep(trouble)
 
     # -- what the parts need from each other ------------------------------------------------------
 
     def _offer_choices(self) -> None:
         self.actions.offer(self._choices())
-        self._say()
+        self._troubles.say()
 
     def _choices(self) -> list[Choice]:
         micro = (one for one in self._library.routines.values() if one.kind == "micro")
@@ -462,7 +455,7 @@ class App(QObject):
         self._refresh()
         self.streak.refresh()
         if before.exercises != after.exercises:
-            self._say()
+            self._troubles.say()
         self.exercises.refresh()
         self.settings.refresh()
 
@@ -513,68 +506,29 @@ class App(QObject):
     def _hear_archive(self, notice: str) -> None:
         self._keeper.hear(notice)
 
-    def _say_of_history(self, notice: str) -> None:
-        self._archive_notice = notice
-        self._say()
-
     def _hear_idle_choice(self) -> None:
-        """Say that breaks follow the clock, or that they do so no longer."""
-        if self._idle.notice != self._idle_notice:
-            self._idle_notice = self._idle.notice
-            if self._idle_notice:
-                logger.warning("%s", self._idle_notice)
-            self._say()
+        self._troubles.tell_idle(self._idle.notice)
 
     def _understand_safety(self) -> None:
         """The notice was read before a session; it is not shown again."""
         trouble = self._introduction.understand_safety()
         if trouble:
-            self._tell_trouble(trouble)
-
-    def _tell_trouble(self, trouble: str) -> None:
-        """Say that something could not be kept."""
-        logger.warning("%s", trouble)
-        self._notices.append(trouble)
-        self._say()
+            self._troubles.keep(trouble)
 
     def _choose(self, kind: BreakKind) -> Assignment:
         """The session of a break; where nothing is left to do, the person is told."""
         try:
             chosen = self._sessions(kind)
         except NothingToDo as refusal:
-            self._refuse(refusal)
+            self._troubles.tell_refusal(str(refusal))
             raise
-        if self._refusal:
-            self._refusal = ""
-            self._say()
+        self._troubles.tell_refusal("")
         return chosen
-
-    def _refuse(self, refusal: NothingToDo) -> None:
-        """Say that nothing fits the person, until something does."""
-        self._refusal = str(refusal)
-        self._say()
-
-    def _tell_fault(self, fault: Exception) -> None:
-        """Keep a fault for a report, and say that there was one."""
-        if isinstance(fault, NothingToDo):
-            # No fault of anybody: the person has switched off or ruled out everything there is.
-            return
-        said = keep_fault(self._faults, fault)
-        logger.error("%s", said)
-        if said not in self._notices:
-            self._notices.append(said)
-            self._say()
 
     def _misfits(self) -> tuple[str, ...]:
         """What cannot be used of what the person wrote: settings and packs."""
         doses = misfits(self._file.path.name, self._settings, self._library)
         return (*self._file.notices, *doses, *map(str, self._shelf.packs.problems))
-
-    def _say(self) -> None:
-        """Say what is wrong, one thing below the other."""
-        told = [*self._misfits(), *self._notices, self._refusal]
-        told += [self._idle_notice, self._archive_notice]
-        self.desk.show_notice("\n".join(notice for notice in told if notice))
 
 
 def _autostart(profile: Profile) -> Autostart:
