@@ -424,11 +424,12 @@ def _paint_shape(
         painter.fillPath(PATHS.of(shape.lit).path, colours[shape.role])
     else:
         painter.fillPath(path, colours[shape.role])
-    for glow in shape.glows:
-        # A gradient is dear by the pixel, also where nothing of it is seen.
+    if shape.glows:
+        # A gradient is dear by the span, and an outline has many; the box of a spot has few.
         painter.save()
-        painter.setClipRect(_box(glow), Qt.ClipOperation.IntersectClip)
-        painter.fillPath(path, _soft(glow, theme.muscle))
+        painter.setClipPath(path, Qt.ClipOperation.IntersectClip)
+        for glow in shape.glows:
+            painter.fillRect(_box(glow), _soft(glow, theme.muscle))
         painter.restore()
 
 
