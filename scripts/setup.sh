@@ -17,8 +17,9 @@ QT_LIBRARIES='libglib-2.0.so.0 libEGL.so.1 libGL.so.1 libdbus-1.so.3 libfontconf
 
 # A real desktop without a screen: X server, window manager, two kinds of tray, notifications.
 DESKTOP_PACKAGES='xvfb openbox xfce4-panel trayer dunst dbus at-spi2-core xterm xdotool x11-utils
-    imagemagick git'
-DESKTOP_PROGRAMS='Xvfb openbox xfce4-panel trayer dunst dbus-daemon xterm xdotool xprop import git'
+    x11-xserver-utils imagemagick git'
+DESKTOP_PROGRAMS='Xvfb openbox xfce4-panel trayer dunst dbus-daemon xterm xdotool xprop xwininfo
+    xrandr import git'
 # Other desktops that run without a screen, and what they tell: compositors, GNOME's settings, sound;
 # and what judges the files for desktops and shells.
 # Where one is missing, the tests that need it are skipped.
