@@ -28,11 +28,13 @@ class Company(QObject):
 
     Signals:
         unheard: A sound was due that nobody can hear: there is no player, or all is silent.
+        unplayed: A sound that is wanted could not be played.
         speechless: Nothing more will be said, and why.
         released: The screen may go dark again.
     """
 
     unheard = Signal(object)
+    unplayed = Signal()
     speechless = Signal(str)
     released = Signal()
 
@@ -50,6 +52,7 @@ class Company(QObject):
         super().__init__(parent)
         self._sounds = sounds(read, volume=settings.volume, wanted=_wanted(settings), parent=self)
         self._sounds.unheard.connect(self.unheard)
+        self._sounds.unheard.connect(self.unplayed)
         self._voice = voice(
             speaks=settings.voice, volume=settings.volume, language=language, parent=self
         )

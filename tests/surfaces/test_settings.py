@@ -20,6 +20,7 @@ from deskbreak.domain.breaks import Instant
 from deskbreak.domain.plan import Quiet, fresh
 from deskbreak.domain.records import EventRecord
 from deskbreak.domain.settings import Sound
+from deskbreak.domain.sounds import Sound as Cue
 from deskbreak.domain.status import status
 from deskbreak.ports import Finding, Notice, NoticeListener
 from deskbreak.surfaces.house import House
@@ -190,6 +191,15 @@ def test_a_prompt_is_tried_and_goes_with_an_answer(qtbot: QtBot, room: Room) -> 
     with qtbot.waitSignal(sample.answered):
         sample._skip()
     assert not sample.is_shown
+
+
+def test_a_session_that_is_silent_by_choice_is_no_failed_test(room: Room) -> None:
+    room.surface.open_page("sound")
+    room.surface._parts.company.unheard.emit(Cue.START)
+    assert "It could not be played." not in words(room.window)
+
+    room.surface._parts.company.unplayed.emit()
+    assert "It could not be played." in words(room.window)
 
 
 def test_without_volume_nothing_is_played_or_said(room: Room) -> None:

@@ -85,7 +85,7 @@ class SettingsSurface(Surface["SettingsWindow"]):
         self._trouble = ""
         self._idle_time: timedelta | None = None
         house.file.follow_notices(self.refresh)
-        parts.company.unheard.connect(self._hear_silence)
+        parts.company.unplayed.connect(self._hear_silence)
         parts.company.speechless.connect(self._hear_speechless)
 
     def build(self) -> SettingsWindow:
