@@ -177,12 +177,6 @@ def settings(theme: Theme, words: Words, *, page: str) -> QWidget:
     return made
 
 
-def welcome(theme: Theme, words: Words, *, step: Step) -> QWidget:
-    made = FirstRunWindow(theme, told(words), test_first_run.COSTS, has_tray=True)
-    test_first_run.go_to(made, step)
-    return made
-
-
 WINDOWS: Mapping[str, Build] = {
     "prompt": prompt,
     "panel": panel,
@@ -199,7 +193,6 @@ WINDOWS: Mapping[str, Build] = {
     "routines": partial(exercises, tab=ROUTINES),
     "composer": composer,
     "editor": editor,
-    **{f"welcome: {step.name.lower()}": partial(welcome, step=step) for step in Step},
     **{f"safety: {page.value}": partial(safely, page=page) for page in SafetyPage},
     **{f"first run: {step.name.lower()}": partial(first_run, step=step) for step in Step},
     **{f"settings: {page}": partial(settings, page=page) for page in PAGES},
