@@ -8,7 +8,7 @@ from pathlib import Path
 from xml.sax.saxutils import escape
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QLocale, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QLocale, Qt
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QApplication, QMenu, QWidget
 from scripts.translations import release
@@ -88,6 +88,19 @@ def test_a_change_is_told(language: Language) -> None:
     assert language.use("ja")
     assert not language.use("ja")
     assert language.use("en")
+
+
+def test_a_language_that_is_spoken_no_more_is_dropped(
+    language: Language, qapp: QApplication
+) -> None:
+    language.use("ja")
+    before = len(language.children())
+
+    for key in ("de", "ja"):
+        language.use(key)
+    qapp.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
+    assert before == len(language.children())
 
 
 def test_arabic_runs_from_right_to_left(language: Language, qapp: QApplication) -> None:

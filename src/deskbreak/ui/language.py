@@ -41,6 +41,7 @@ class Language(QObject):
         before, self.key = self.key, chosen(setting, self._preferred())
         for translator in self._translators:
             self._application.removeTranslator(translator)
+            translator.deleteLater()
         self._translators = self._loaded(self.key)
         for translator in self._translators:
             self._application.installTranslator(translator)
