@@ -43,5 +43,5 @@ def test_what_cannot_be_kept_is_said_and_holds_for_this_run(path: Path) -> None:
 
     said = introduction.welcome()
 
-    assert "could not be written" in said
+    assert f"{path} could not be written (File exists)." in said
     assert introduction.told.welcome

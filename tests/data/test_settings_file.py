@@ -102,7 +102,8 @@ def test_a_place_that_cannot_be_written_is_said_and_the_change_holds(path: Path)
 
     trouble = file.change("breaks", interval=20)
 
-    assert "could not be written" in trouble
+    said = f"{path} could not be written (Not a directory). The change holds until you quit."
+    assert said == trouble
     assert file.settings.breaks.interval == 20
 
 

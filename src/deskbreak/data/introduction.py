@@ -7,7 +7,7 @@ from pathlib import Path
 
 import msgspec
 
-from deskbreak.data.whole_file import write_whole
+from deskbreak.data.whole_file import in_words, write_whole
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,5 +66,6 @@ class Introduction:
             self._path.parent.mkdir(parents=True, exist_ok=True)
             write_whole(self._path, msgspec.json.encode(asdict(told)).decode())
         except OSError as error:
-            return f"{self._path} could not be written ({error}). It asks again at the next start."
+            why = in_words(error)
+            return f"{self._path} could not be written ({why}). It asks again at the next start."
         return ""

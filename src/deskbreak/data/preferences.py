@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Annotated, Any, Final, Literal
 
 import msgspec
 
+from deskbreak.data.whole_file import in_words
 from deskbreak.domain.bounds import BOUNDS
 from deskbreak.domain.hours import Span
 from deskbreak.domain.settings import WEEKDAYS, Dose, Settings
@@ -153,7 +154,8 @@ def settings(path: Path) -> tuple[Settings, tuple[str, ...]]:
     except tomllib.TOMLDecodeError as error:
         return Settings(), (f"{name}: {error}. The defaults are used until it is mended.",)
     except (OSError, UnicodeDecodeError) as error:
-        return Settings(), (f"{name} could not be read ({error}). The defaults are used.",)
+        why = in_words(error)
+        return Settings(), (f"{name} could not be read ({why}). The defaults are used.",)
 
 
 def parsed(name: str, text: str) -> tuple[Settings, tuple[str, ...]]:

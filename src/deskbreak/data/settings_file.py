@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from deskbreak.data import preferences
-from deskbreak.data.whole_file import write_whole
+from deskbreak.data.whole_file import in_words, write_whole
 from deskbreak.domain.settings import Settings
 
 if TYPE_CHECKING:
@@ -68,7 +68,7 @@ class SettingsFile:
         try:
             text = self._text()
         except (OSError, UnicodeDecodeError) as error:
-            self._warn((f"{self.path.name} could not be read ({error}). {KEPT}",))
+            self._warn((f"{self.path.name} could not be read ({in_words(error)}). {KEPT}",))
             return
         if text == self._known:
             return
@@ -125,7 +125,8 @@ class SettingsFile:
         except TOMLKitError as error:
             return f"{self.path} was left as it is, as it cannot be read: {error}."
         except (OSError, UnicodeDecodeError) as error:
-            return f"{self.path} could not be written ({error}). The change holds until you quit."
+            why = in_words(error)
+            return f"{self.path} could not be written ({why}). The change holds until you quit."
         return ""
 
     def _text(self) -> str:

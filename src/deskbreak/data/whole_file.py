@@ -26,3 +26,8 @@ def write_whole(path: Path, text: str) -> None:
         with suppress(OSError):
             fresh.unlink()
         raise
+
+
+def in_words(error: OSError | ValueError) -> str:
+    """Why a file could not be read or written, without the number that the system gives it."""
+    return (isinstance(error, OSError) and error.strerror) or str(error)
