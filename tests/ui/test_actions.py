@@ -286,6 +286,22 @@ def test_the_ring_of_the_panel_has_the_number_that_matters(
     assert number == panel._ring.accessibleName()
 
 
+def test_the_panel_has_room_for_all_that_it_explains(
+    actions: Actions, theme: Theme, qtbot: QtBot
+) -> None:
+    panel = PanelWindow(actions, theme, FakeClock())
+    qtbot.addWidget(panel)
+    panel.show_status(WORKING, "something is wrong with one of the files of deskbreak\n" * 12)
+    panel.explain(shown=True)
+    panel.show()
+
+    labels = [one for one in panel.findChildren(QLabel) if one.isVisible() and one.text()]
+
+    assert panel.height() >= panel.heightForWidth(panel.width())
+    assert all(one.height() >= one.heightForWidth(one.width()) for one in labels)
+    assert panel._ring.geometry().bottom() < min(one.y() for one in labels if "tray" in one.text())
+
+
 def test_nothing_in_the_panel_is_cut_off_at_twice_the_text(
     actions: Actions, theme: Theme, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:

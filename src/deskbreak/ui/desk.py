@@ -266,6 +266,7 @@ class Desk(QObject):
             self._panel = PanelWindow(self._actions, self._theme(), self._clock)
             self._panel.grew_old.connect(self.panel_grew_old)
             self._panel.show_status(status, self._notice)
+            self._panel.explain(shown=self._explains)
             put_in_the_middle(self._panel)
         self._panel.explain(shown=self._explains)
         self._panel.show_status(status, self._notice)

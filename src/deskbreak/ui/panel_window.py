@@ -155,7 +155,12 @@ class PanelWindow(QWidget):
         """Say why this window is there, or say so no longer."""
         if shown is self._explanation.isHidden():
             self._explanation.setVisible(shown)
-            self.adjustSize()
+            self._fit()
+
+    def _fit(self) -> None:
+        # adjustSize would stop at two thirds of the screen, and lay the words over one another.
+        hint = self.sizeHint()
+        self.resize(hint.width(), max(hint.height(), self.heightForWidth(hint.width())))
 
     def _action_button(self, action: QAction, theme: Theme, role: Role) -> PillButton:
         button = PillButton(action.text(), theme, role, self)
@@ -179,7 +184,7 @@ class PanelWindow(QWidget):
         if notice != self._notice.text() or not self.isVisible():
             self._notice.setText(notice)
             self._notice.setVisible(bool(notice))
-            self.adjustSize()
+            self._fit()
         self.snooze.setEnabled(status.can_snooze)
         self.start.setEnabled(status.state is not State.SESSION)
         self.pause.setVisible(self._actions.pause.menuAction().isVisible())
