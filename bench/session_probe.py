@@ -25,6 +25,7 @@ from deskbreak.domain.exercise import Phase, Routine, Side, Step
 from deskbreak.domain.session import Timeline
 from deskbreak.ports import Assignment
 from deskbreak.system.clock import SystemClock
+from deskbreak.system.memory import give_back
 from deskbreak.ui.figure_view import FigureView
 from deskbreak.ui.guide_window import GuideWindow
 from deskbreak.ui.theme import Theme
@@ -273,6 +274,8 @@ class Bench:
         guide.close()
         guide.deleteLater()
         self.wait(0.02)
+        # As deskbreak does a while after every session.
+        give_back()
         return ended[0] - began
 
     def escape(self, _amount: float) -> object:

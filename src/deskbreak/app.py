@@ -48,6 +48,7 @@ from deskbreak.system.backends import idle_source
 from deskbreak.system.clock import SystemClock
 from deskbreak.system.file_watch import FileWatch
 from deskbreak.system.instance import Instance
+from deskbreak.system.memory import Tidying
 from deskbreak.system.motion import Motion
 from deskbreak.system.notifications import Notifications
 from deskbreak.system.signals import EndSignals
@@ -129,6 +130,7 @@ class App(QObject):
         self._motion = Motion(parent=self)
         self._idle = idle_source(clock)
         application.setWindowIcon(icons.app_icon(resources.icons()))
+        self._tidying = Tidying(lambda: self.desk.is_guiding, self)
         self.tray = tray
         self.desk.put_in_tray(self.tray)
         self._absence = absence_source(clock)
@@ -241,6 +243,7 @@ class App(QObject):
         desk.snoozed.connect(self._snooze)
         desk.skipped.connect(engine.skip)
         desk.ended.connect(self._end_session)
+        desk.left.connect(self._tidying.soon)
         desk.progressed.connect(self._keep_progress)
         desk.panel_grew_old.connect(self._refresh)
         desk.shown.connect(self.why.refresh)

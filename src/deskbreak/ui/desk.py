@@ -57,6 +57,8 @@ class Desk(QObject):
     """The session does not go on for now, or is over."""
     safety_understood = Signal()
     """The person has read the notice about safety."""
+    left = Signal()
+    """The guide is gone."""
     unexposed = Signal()
     """The screen did not show the guide, so it was closed."""
 
@@ -194,6 +196,11 @@ class Desk(QObject):
         if by_hand:
             bring_to_front(guide)
 
+    @property
+    def is_guiding(self) -> bool:
+        """Whether a guide is open."""
+        return self._guide is not None
+
     def flash(self, sound: Sound) -> None:
         """Let a cue of the session be seen, because nobody can hear it."""
         if self._guide is not None:
@@ -323,6 +330,7 @@ class Desk(QObject):
         if guide is not None:
             guide.close()
             guide.deleteLater()
+            self.left.emit()
 
 
 def cards_take_focus(platform: str) -> bool:
