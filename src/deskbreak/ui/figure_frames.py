@@ -34,6 +34,10 @@ ROOM = 8_000_000
 """How many bytes of packed pictures one figure keeps."""
 FAST = 1
 """How thoroughly they are packed."""
+BARE = -zlib.MAX_WBITS
+"""Packed without a sum to check; they never leave the memory."""
+DEEP = 4
+"""How many bytes a pixel has."""
 HALF = 0.5
 NONE = -1
 DIGITS = 6
@@ -176,7 +180,7 @@ class FigureFrames:
         made = self._made(ground, exercise, reel, _plain(picture))
         is_part = made.image is not reel.card
         if is_part and (turns or self._comes_again(exercise, stance)) and self._left > 0:
-            packed = zlib.compress(made.image.constBits(), FAST)
+            packed = zlib.compress(made.image.constBits(), FAST, BARE)
             self._left -= len(packed)
             reel.frames[key] = Packed(made.at, made.image.size(), packed)
         return replace(made, arrows=arrows, under=reel.first.scene)
@@ -213,8 +217,9 @@ class FigureFrames:
 
     @staticmethod
     def _unpacked(reel: Reel, kept: Packed, arrows: Over) -> Frame:
-        pixels = zlib.decompress(kept.pixels)
-        image = QImage(pixels, kept.size.width(), kept.size.height(), FORMAT)
+        wide, high = kept.size.width(), kept.size.height()
+        pixels = zlib.decompress(kept.pixels, BARE, wide * high * DEEP)
+        image = QImage(pixels, wide, high, FORMAT)
         image.setDevicePixelRatio(reel.card.devicePixelRatioF())
         return Frame(reel.card, kept.at, image, pixels, arrows, reel.first.scene)
 

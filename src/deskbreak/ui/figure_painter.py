@@ -151,18 +151,19 @@ def _path(loops: Iterable[Loop]) -> QPainterPath:
     Some five thousand points make a picture. Reading them as one stream of bytes takes less than
     half as long as handing Qt every point as an object.
     """
-    count, parts = 0, []
+    count, values = 0, list[float]()
     for loop in loops:
         if loop:
             size = len(loop)
-            values: list[float] = [LINE_TO] * (3 * size)
-            values[0] = MOVE_TO
-            values[1::3], values[2::3] = zip(*loop, strict=True)
+            elements: list[float] = [LINE_TO] * (3 * size)
+            elements[0] = MOVE_TO
+            elements[1::3], elements[2::3] = zip(*loop, strict=True)
+            values += elements
             count += size
-            parts.append(struct.pack(">" + "idd" * size, *values))
-    winding = struct.pack(">ii", 0, 1)
+    winding = (0, 1)
+    packed = struct.pack(f">i{'idd' * count}ii", count, *values, *winding)
     path = QPainterPath()
-    stream = QDataStream(QByteArray(struct.pack(">i", count) + b"".join(parts) + winding))
+    stream = QDataStream(QByteArray(packed))
     stream >> path
     return IN_UNITS.map(path)
 
