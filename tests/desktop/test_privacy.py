@@ -11,6 +11,7 @@ import shutil
 import subprocess
 import sys
 from collections.abc import Iterator
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -37,6 +38,10 @@ volume = 10
 voice = true
 """
 WINDOWS = ("Streak…", "Why…", "Exercises…", "Settings…", "Moving safely…")
+CALLS = "network,execve,clone,clone3,fork,vfork"
+SPEECH = re.compile(r'execve\("[^"]*speech-dispatcher')
+"""The speech of the system is a program of its own: it asks itself for voices over the loopback."""
+CHILD = re.compile(r"(?:clone3?|v?fork)\b.*= (\d+)$")
 FAMILY = re.compile(r"\bsocket(?:pair)?\((\w+)")
 ANOTHER_PROGRAM = (sys.executable, "-c", "import socket; socket.socket()")
 
@@ -67,7 +72,7 @@ def written_down(kept: Path) -> tuple[str, ...]:
     """The words that write every call about sockets of a program and its children into a file."""
     if shutil.which("strace") is None:
         pytest.skip("there is no strace")
-    words = ("strace", "-f", "-qq", "-e", "trace=network", "-e", "signal=none", "-o", str(kept))
+    words = ("strace", "-f", "-qq", "-e", f"trace={CALLS}", "-e", "signal=none", "-o", str(kept))
     tried = subprocess.run([*words, "true"], capture_output=True, check=False)
     if tried.returncode != 0:
         pytest.skip("strace may not look here")
@@ -75,8 +80,25 @@ def written_down(kept: Path) -> tuple[str, ...]:
 
 
 def families(kept: Path) -> set[str]:
-    """The kinds of sockets that were made, by the names of their address families."""
-    return set(FAMILY.findall(kept.read_text(encoding="utf-8", errors="replace")))
+    """The kinds of sockets that deskbreak and its children made, by their address families."""
+    found: set[str] = set()
+    speaking: set[str] = set()
+    for line in kept.read_text(encoding="utf-8", errors="replace").splitlines():
+        process, _, call = line.partition(" ")
+        if SPEECH.search(call):
+            speaking.add(process)
+        child = CHILD.search(call)
+        if child is not None and process in speaking:
+            speaking.add(child[1])
+        if process not in speaking:
+            found.update(FAMILY.findall(call))
+    return found
+
+
+def is_in_front(screen: Screen, window: str) -> bool:
+    """Bring a window to the front; whether it is there, as another one may come up meanwhile."""
+    screen.run("xdotool", "windowactivate", window)
+    return screen.run("xdotool", "getactivewindow").strip() == window
 
 
 def day(screen: Screen, folder: Path, within: tuple[str, ...]) -> Program:
@@ -96,7 +118,7 @@ def day(screen: Screen, folder: Path, within: tuple[str, ...]) -> Program:
         began = now()
         while now() < began + DAY:
             program.check()
-            screen.run("xdotool", "windowactivate", "--sync", window)
+            until(partial(is_in_front, screen, window), 15, "the paper in front")
             screen.run("xdotool", "type", "--delay", str(RHYTHM), TYPED * 5)
         assert TYPED in paper.text
         for words in (["why"], ["streak"], ["status"], ["pause"], ["resume"]):
