@@ -79,6 +79,16 @@ def test_skipping_is_no_understanding(window: FirstRunWindow) -> None:
 
     window.skip.click()
 
+    assert [("ended", False)] == said
+
+
+def test_skipping_ends_with_where_deskbreak_is(window: FirstRunWindow) -> None:
+    said = heard(window)
+
+    window.skip.click()
+    assert (Step.READY, True) == (window.step, window.isVisible())
+    window.next.click()
+
     assert ([("ended", False)], False) == (said, window.isVisible())
 
 

@@ -78,7 +78,9 @@ class Progress(Mark):
 
 
 class FirstRunWindow(QWidget):
-    """The pages of the first run; every one can be skipped, and closing skips the rest.
+    """The pages of the first run; they can be skipped, up to the last one that says where to look.
+
+    Closing the window skips that one, too.
 
     Signals:
         changed: The person has set something: values by their keys.
@@ -115,7 +117,7 @@ class FirstRunWindow(QWidget):
         self.back = PillButton(self.tr("Back"), theme)
         self.help = PillButton(self.tr("When to get help"), theme)
         self.next = PillButton("", theme, Role.PRIMARY)
-        self.skip.clicked.connect(self.close)
+        self.skip.clicked.connect(self._skip)
         self.back.clicked.connect(self._go_back)
         self.next.clicked.connect(self._go_on)
         self.help.clicked.connect(self.help_asked)
@@ -309,6 +311,11 @@ class FirstRunWindow(QWidget):
         self._open(Step(step + 1))
         if step is Step.BODY:
             self._end(is_whole=True)
+
+    def _skip(self) -> None:
+        """Leave out what is left, but say where deskbreak is from now on."""
+        self._end(is_whole=False)
+        self._open(Step.READY)
 
     def _go_back(self) -> None:
         self._open(Step(self.step - 1))
