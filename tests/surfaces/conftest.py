@@ -1,38 +1,7 @@
+"""Surfaces open windows, so their tests begin and end as those of the windows do."""
+
 from __future__ import annotations
 
-import gc
-from collections.abc import Iterator
+from tests.ui.conftest import nothing_left_over, theme, typeface
 
-import pytest
-from PySide6.QtGui import QFontDatabase
-from PySide6.QtWidgets import QApplication
-
-from deskbreak.data import resources
-from deskbreak.ui.theme import Theme
-
-
-@pytest.fixture(scope="session", autouse=True)
-def typeface(qapp: QApplication) -> None:
-    """The typeface that the windows are designed for."""
-    del qapp
-    for data in resources.fonts():
-        QFontDatabase.addApplicationFontFromData(data)
-
-
-@pytest.fixture
-def theme(qapp: QApplication) -> Theme:
-    del qapp
-    return Theme.of(resources.theme("light"))
-
-
-@pytest.fixture(autouse=True)
-def nothing_left_over(qapp: QApplication) -> Iterator[None]:
-    """No test leaves a window open for the next one."""
-    yield
-    gc.collect()
-    left = [widget for widget in qapp.topLevelWidgets() if widget.isVisible()]
-    names = [f"{type(widget).__name__} {widget.windowTitle()}" for widget in left]
-    for widget in left:
-        widget.close()
-
-    assert names == []
+__all__ = ["nothing_left_over", "theme", "typeface"]
