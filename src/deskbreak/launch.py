@@ -11,6 +11,7 @@ from PySide6.QtGui import QPixmapCache
 from PySide6.QtWidgets import QApplication
 
 from deskbreak.data.profile import APP, Profile
+from deskbreak.system import identity
 from deskbreak.system.lock import ProfileLock
 from deskbreak.ui.actions import Actions
 from deskbreak.ui.tray import GONE_AFTER, Tray
@@ -26,9 +27,10 @@ def run(profile: Profile, pace: float, *, shows: bool = True) -> int:
     # On GNOME and XFCE Qt would load GTK for its colours and fonts, which deskbreak brings along:
     # 9 MB for nothing. docs/adr/0008 has the figures.
     os.environ.setdefault("QT_QPA_PLATFORMTHEME", "generic")
+    identity.claim()
     application = QApplication([APP])
     application.setApplicationName(APP)
-    application.setDesktopFileName(APP)
+    application.setDesktopFileName(identity.launcher())
     application.setQuitOnLastWindowClosed(False)
     # Qt's cache wakes up every ten seconds for as long as there is a picture in it; the icon is
     # kept by whoever shows it.

@@ -7,6 +7,7 @@ import plistlib
 import re
 import runpy
 import shutil
+import struct
 import subprocess
 import sys
 import tomllib
@@ -17,6 +18,7 @@ import pytest
 
 import deskbreak
 from deskbreak.keeper import BACKUPS
+from deskbreak.system.identity import USER_MODEL
 
 ROOT = Path(__file__).resolve().parents[2]
 PACKAGING = ROOT / "packaging"
@@ -96,6 +98,22 @@ def test_the_windows_installer_takes_files_that_are_there() -> None:
     for key in ("LicenseFile", "SetupIconFile"):
         file = PACKAGING / "windows" / setup[key].replace("\\", "/")
         assert file.exists(), file
+
+
+def test_the_shortcut_of_windows_and_the_program_have_one_identifier() -> None:
+    """Or the taskbar shows them as two programs, and notifications have no name."""
+    (shortcut,) = [line for line in inno("Icons") if "AppUserModelID" in line]
+
+    assert f'AppUserModelID: "{USER_MODEL}"' in shortcut
+
+
+def test_the_icon_of_windows_has_every_size() -> None:
+    data = (PACKAGING / "windows" / "deskbreak.ico").read_bytes()
+    reserved, kind, count = struct.unpack_from("<HHH", data)
+    sizes = {data[6 + 16 * place] or 256 for place in range(count)}  # 256 does not fit a byte
+
+    assert (0, 1) == (reserved, kind)
+    assert {16, 24, 32, 48, 256} <= sizes
 
 
 def test_removing_leaves_the_data_of_the_person_on_windows() -> None:

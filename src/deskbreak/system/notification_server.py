@@ -8,6 +8,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from deskbreak.ports import Notice, Picture
+from deskbreak.system.identity import launcher
 
 APP = "deskbreak"
 NOTIFY = "susssasa{sv}i"
@@ -84,7 +85,7 @@ def _hints(category: str) -> Hints:
     return {
         "urgency": ("y", NORMAL),
         "category": ("s", category),
-        "desktop-entry": ("s", APP),
+        "desktop-entry": ("s", launcher()),
         "suppress-sound": ("b", False),
     }
 
