@@ -348,6 +348,18 @@ def test_a_lock_that_a_killed_one_left_is_taken_over(tmp_path: Path) -> None:
         lock.release()
 
 
+def test_a_lock_whose_owner_seems_alive_and_holds_nothing_is_taken_over(tmp_path: Path) -> None:
+    """As in a sandbox with process numbers of its own, after the one that ran was killed."""
+    killed, next_one = ProfileLock(tmp_path / "lock"), ProfileLock(tmp_path / "lock")
+    assert killed.claim()
+    left = (tmp_path / "lock").read_bytes()
+    killed.release()
+    (tmp_path / "lock").write_bytes(left)
+
+    assert next_one.claim()
+    next_one.release()
+
+
 def test_a_folder_that_cannot_be_made_is_said(tmp_path: Path, qapp: QApplication) -> None:
     del qapp
     (tmp_path / "file").touch()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import os
 import warnings
 from dataclasses import dataclass
 from pathlib import Path
@@ -76,7 +77,13 @@ class Profile:
 
 
 def _runtime_folder() -> Path:
-    """Where this system keeps sockets; a session without such a folder is no news to the person."""
+    """Where this system keeps sockets; a session without such a folder is no news to the person.
+
+    Every start of a Flatpak has such a folder of its own, and shares one alone: app/ID in it.
+    """
     with warnings.catch_warnings():
         warnings.simplefilter("ignore")
+        flatpak = os.environ.get("FLATPAK_ID")
+        if flatpak:
+            return platformdirs.user_runtime_path() / "app" / flatpak / APP
         return platformdirs.user_runtime_path(APP, appauthor=False)

@@ -28,7 +28,9 @@ class ProfileLock:
         if self._lock.tryLock(0):
             return True
         if self._lock.error() is QLockFile.LockError.LockFailedError:
-            return False
+            # A sandbox counts its processes from 1, so that the owner who was killed may have our
+            # own number and seem alive. The system knows: it has let go of the file.
+            return self._lock.removeStaleLockFile() and self._lock.tryLock(0)
         raise OSError(f"the lock {self._path} cannot be made")
 
     def release(self) -> None:
