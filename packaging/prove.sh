@@ -77,7 +77,7 @@ step 'run: on a virtual screen'
 inside target sh -c 'apt-get install -y -qq --no-install-recommends xvfb openbox dbus dbus-x11 xdotool x11-utils imagemagick fonts-dejavu-core >/dev/null'
 cp packaging/prove-screen.sh "$place/target/tmp/"
 inside target sh /tmp/prove-screen.sh
-for picture in prompt guide; do
+for picture in prompt safety guide; do
     cp "$place/target/tmp/$picture.png" "$place/"
     echo "a picture of it: $place/$picture.png"
 done

@@ -101,7 +101,7 @@ class _Ours(QTranslator):
 def locale_for(language: str, system: QLocale) -> QLocale:
     """How dates, numbers and weeks are written: as the system does, in the language spoken.
 
-    Somebody in Poland for whom deskbreak speaks English reads English names of days, and their
+    Somebody in Germany for whom deskbreak speaks English reads English names of days, and their
     weeks begin on Monday.
     """
     wanted = QLocale(tag(language))
