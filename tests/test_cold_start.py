@@ -21,6 +21,12 @@ NOT_NEEDED = (
     "Xlib",
     "deskbreak.data.history",
     "sqlite3",
+    "asyncio",
+    "ssl",
+    "multiprocessing",
+    "concurrent.futures",
+    "tzlocal",
+    "zoneinfo",
 )
 
 
