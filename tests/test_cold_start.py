@@ -21,12 +21,6 @@ NOT_NEEDED = (
     "Xlib",
     "deskbreak.data.history",
     "sqlite3",
-    "asyncio",
-    "ssl",
-    "multiprocessing",
-    "concurrent.futures",
-    "tzlocal",
-    "zoneinfo",
 )
 
 

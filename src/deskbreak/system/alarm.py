@@ -19,9 +19,9 @@ from collections.abc import Callable
 from datetime import UTC, datetime, timedelta
 from typing import Any, Protocol
 
+from apscheduler.executors.base import BaseExecutor, run_job
+from apscheduler.schedulers.qt import QtScheduler
 from PySide6.QtCore import QObject, Qt, QTimer
-
-from deskbreak.system.scheduler import BaseExecutor, QtScheduler, run_job
 
 JOB = "alarm"
 LONGEST_WAIT = 2**31 - 1
