@@ -42,7 +42,7 @@ keep_typing_until prompting
 import -window root /tmp/prompt.png
 until_so 'a session was started' 10 deskbreak --profile $profile start
 until_so 'the session runs' 20 state session
-sleep 1
+sleep 3 # a window that has just come takes no keys, which were meant for another
 import -window root /tmp/safety.png
 xdotool key space # "I understand", which is said before the first session alone
 sleep 3
