@@ -22,6 +22,7 @@ from typing import Final, Self
 
 from bench.idle import Run
 
+from tests.desktop.program import introduce
 from tests.desktop.screen import Screen
 from tests.desktop.waiting import glance, now
 
@@ -57,8 +58,7 @@ class Installation:
     def shows(self, screen: Screen) -> float:
         """The seconds until its icon is in the tray."""
         with tempfile.TemporaryDirectory() as profile:
-            told = '{"welcome": true, "safety": true}'
-            Path(profile, "introduction.json").write_text(told, encoding="utf-8")
+            introduce(Path(profile))
             run = Run(screen, (str(self.program), "--profile", profile))
             seconds = run.start()
             glance(0.5)

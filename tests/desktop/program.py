@@ -26,6 +26,13 @@ FAST = 40  # a minute passes in one and a half seconds
 Answer = subprocess.CompletedProcess[str]
 
 
+def introduce(profile: Path) -> None:
+    """Make a profile that of somebody who has been told how deskbreak begins."""
+    profile.mkdir(parents=True, exist_ok=True)
+    told = '{"welcome": true, "safety": true}'
+    (profile / "introduction.json").write_text(told, encoding="utf-8")
+
+
 class Program:
     """deskbreak with a profile of its own."""
 
@@ -55,9 +62,7 @@ class Program:
     def start(self, *, is_first: bool = False, background: bool = False) -> None:
         """Start it as a person or the session does, for the first time or not."""
         if not is_first:
-            self.profile.mkdir(parents=True, exist_ok=True)
-            told = '{"welcome": true, "safety": true}'
-            (self.profile / "introduction.json").write_text(told, encoding="utf-8")
+            introduce(self.profile)
         self._process = self._screen.spawn(
             *self.within,
             *self._command("--fast", str(self.fast), *self.words),
