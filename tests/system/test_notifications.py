@@ -191,6 +191,17 @@ def test_a_server_without_a_list_gets_transient_ones(room: Room) -> None:
     assert ("b", True) == hints["transient"]
 
 
+def test_a_flatpak_is_shown_with_the_name_and_icon_of_its_launcher(
+    room: Room, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("FLATPAK_ID", "io.github.deskbreak.deskbreak")
+    room.show()
+
+    hints = room.bus.calls[-1][2][6]
+    assert isinstance(hints, dict)
+    assert ("s", "io.github.deskbreak.deskbreak") == hints["desktop-entry"]
+
+
 def test_text_is_escaped_only_where_there_is_markup(room: Room) -> None:
     room.show(4, "actions", "body")
 
