@@ -225,6 +225,14 @@ def test_a_screen_has_room_for_text_of_twice_the_size(opened: Open) -> None:
     assert 2.0 == guide_fit.fit(QSize(1920, 1040), 2.0, wordings).text
 
 
+@pytest.mark.parametrize("scale", [1.0, 2.0, 3.0])
+def test_a_badge_has_a_size_beside_a_count_that_fills_the_line(scale: float) -> None:
+    long = guide_fit.Wording("Neck", (("RIGHT side", "Repetition " * 6),), ("Turn.",), ())
+    for size in [(1, 1), (400, 300), (300, 1200), *SIZES]:
+        made = guide_fit.fit(QSize(*size), scale, [long])
+        assert made.badge >= guide_fit.BADGE * made.unit * guide_fit.SQUEEZED
+
+
 def test_larger_text_never_makes_words_smaller(opened: Open) -> None:
     window = opened(shipped().routines["full-15-desk"])
     wordings = window._player.wordings()

@@ -32,6 +32,8 @@ RING = 150.0
 """The smallest ring: its digits are 12 mm tall on a 24-inch screen of 1920 x 1080."""
 FIGURE, WORDS = 14.0, 11.0
 """How figure and words share the width."""
+SQUEEZED = 0.3
+"""How much smaller than its own size the badge gets at most to leave its count room."""
 NEAR = 0.85
 """How small text may be in a small window, so that it can still be read at the desk."""
 STEP = 0.95
@@ -129,7 +131,9 @@ def fit(window: QSize, text_scale: float, wordings: Sequence[Wording]) -> Fit:
     """The largest sizes with which the words of a routine fit a window."""
     window, found = window.expandedTo(LEAST), None
     for found in _candidates(window, text_scale, wordings):
-        if _ring_room(found, window, wordings) >= RING * min(found.unit, 1.0):
+        is_squeezed_flat = found.badge <= BADGE * found.unit * SQUEEZED
+        room = _ring_room(found, window, wordings)
+        if not is_squeezed_flat and room >= RING * min(found.unit, 1.0):
             return found
     assert found is not None  # noqa: S101 - there is always a candidate
     return found
@@ -151,7 +155,10 @@ def _candidates(window: QSize, text_scale: float, wordings: Sequence[Wording]) -
 
 
 def _squeeze(bare: Fit, width: int, wordings: Sequence[Wording]) -> float:
-    """How much smaller the badge has to be so that it and its count fit in one line."""
+    """How much smaller the badge has to be so that it and its count fit in one line.
+
+    A count in large text can take the whole line; the badge has a size even then.
+    """
     large = QFontMetricsF(exact_font(bare.badge, BOLD))
     small = QFontMetricsF(exact_font(COUNT * bare.text))
     shares = [
@@ -161,7 +168,7 @@ def _squeeze(bare: Fit, width: int, wordings: Sequence[Wording]) -> float:
         for badge, count in wording.badges
         if badge
     ]
-    return min([1.0, *shares])
+    return max(SQUEEZED, min([1.0, *shares]))
 
 
 def _line_height(text: float, width: int, wordings: Sequence[Wording]) -> int:
