@@ -20,6 +20,7 @@ if [ -z "${DESKBREAK_PROVES:-}" ]; then
     export DESKBREAK_PROVES=1
     exec unshare --mount --propagation private -- "$0" "$@"
 fi
+# shellcheck disable=SC2016  # apt's own placeholder
 mirror=$(apt-get indextargets --format '$(SITE)' | grep -v security | head -n 1)
 mkdir -p "$place" dist
 step() { printf '\n== %s (%s s)\n' "$*" $(($(date +%s) - began)); }

@@ -78,7 +78,9 @@ need_packages() {
 want_packages() {
     missing=$(missing_packages "$@")
     [ -n "$missing" ] || return 0
-    [ "$(id -u)" = 0 ] && (need_packages "$@") || say "Tests that need ${missing% } will be skipped."
+    if [ "$(id -u)" != 0 ] || ! (need_packages "$@"); then
+        say "Tests that need ${missing% } will be skipped."
+    fi
 }
 
 # Names the shared libraries that the loader does not know, where no dpkg can be asked.
