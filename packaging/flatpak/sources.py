@@ -23,8 +23,8 @@ HERE = Path(__file__).resolve().parent
 ROOT = HERE.parent.parent
 WHEELS = HERE / "wheels"
 PINS = HERE / "wheels.json"
-PYTHON = "3.12"
-"""The Python of org.freedesktop.Platform 24.08."""
+PYTHON = "3.13"
+"""The Python of org.freedesktop.Platform 25.08."""
 PLATFORMS = (
     "manylinux_2_34_x86_64",
     "manylinux_2_28_x86_64",
