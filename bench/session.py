@@ -4,9 +4,10 @@
 
 Everything is painted in software, on an X server without a screen, by processes of their own. What
 frames cost is the processor time of the whole process, beside a bare PySide6 window that fills a
-part of itself as large as the figure's card, sixty times a second. `moving` plays what
-moves of every exercise, from its beginning and for twelve seconds; what it had to paint for the
-first time is in it. `routine` is one as it is played. Exit code 1: a bar was missed.
+part of itself as large as the figure's card, sixty times a second. `moving` plays every
+exercise from its beginning, until it has moved for six seconds: the dearest ones, as pictures that
+come again are kept. Pictures are painted while the figure stands still before a movement, so what
+that costs has a bar of its own. `routine` is one as it is played. Exit code 1: a bar was missed.
 
 Another program on the machine makes every figure larger and none smaller.
 """
@@ -89,17 +90,22 @@ def moving(screen: Screen, options: argparse.Namespace) -> Iterator[Bar]:
     for wide, high in SIZES:
         size = f"{wide} x {high}"
         bare = cast("Cost", answer(screen, PROBE, "bare", wide, high, 5))
-        seconds = 6 if options.quick else 12
+        seconds = 3 if options.quick else 6
         costs = cast(
-            "Mapping[str, Cost]",
+            "Mapping[str, tuple[Cost, Cost]]",
             answer(screen, PROBE, "moving", wide, high, seconds, *options.exercise),
         )
-        shares = sorted((percent(cost), name) for name, cost in costs.items())
-        for share, name in shares:
-            print(f"{share:6.1f} % {rate(costs[name]):5.1f} a second  {name}")
+        shares = sorted(
+            (percent(move), percent(rest), name) for name, (move, rest) in costs.items()
+        )
+        for share, before, name in shares:
+            frames = rate(costs[name][0])
+            print(f"{share:6.1f} % {frames:5.1f} a second, {before:.1f} % while still  {name}")
         print(f"{percent(bare):6.1f} % {rate(bare):5.1f} a second  a bare window of {size}")
-        mean = statistics.mean(share for share, _ in shares)
+        mean = statistics.mean(share for share, _, _ in shares)
         yield Bar(f"moving, {size}", mean, MOST_OF_A_CORE, "% of a core")
+        mean = statistics.mean(share for _, share, _ in shares)
+        yield Bar(f"still before a movement, {size}", mean, MOST_OF_A_CORE, "% of a core")
 
 
 def routine(screen: Screen, options: argparse.Namespace) -> Iterator[Bar]:

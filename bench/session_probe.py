@@ -32,6 +32,8 @@ from deskbreak.ui.theme import Theme
 
 FPS: Final = 60
 MILLISECOND: Final = timedelta(milliseconds=1)
+BEGINNING: Final = 12.0
+"""How many seconds are played of what stands still."""
 MOVING: Final = frozenset({Phase.MOVE, Phase.MOVE_IN, Phase.EASE_OUT})
 
 
@@ -115,6 +117,9 @@ class Cost:
     cpu: float
     seconds: float
 
+    def __add__(self, other: Cost) -> Cost:
+        return Cost(self.frames + other.frames, self.cpu + other.cpu, self.seconds + other.seconds)
+
 
 class Bench:
     """Opens windows of one size, and waits in Qt's own loop."""
@@ -178,30 +183,36 @@ class Bench:
         return asdict(self.spent(lambda: window.paints, seconds))
 
     def moving(self, seconds: float) -> object:
-        """Every exercise while it moves, from its first repetition on."""
+        """Every exercise from its beginning, until it has moved for so long."""
         names = sys.argv[5:] or list(self._library.exercises)
-        return {name: asdict(self._moving(name, seconds)) for name in names}
+        return {name: [asdict(cost) for cost in self._moving(name, seconds)] for name in names}
 
-    def _moving(self, name: str, seconds: float) -> Cost:
+    def _moving(self, name: str, seconds: float) -> tuple[Cost, Cost]:
+        """What an exercise costs while it moves, and while it gets ready, holds or switches.
+
+        Of what stands still only the beginning is played: it is all that prepares what moves next.
+        """
         exercise = self._library.exercises[name]
         step = Step(exercise, exercise.reps, exercise.hold, exercise.sets)
         routine = Routine("one", exercise.name, "micro", "neck", (step,))
         timeline = Timeline.of(routine)
         clock = AheadClock()
-        guide = self.guide(routine, clock)
-        total = Cost(0, 0.0, 0.0)
         began = clock.awake()
-        # From moving cue to moving cue; what stands still between them is left out.
+        guide = self.guide(routine, clock)
+        moving = still = Cost(0, 0.0, 0.0)
         for cue, start in zip(timeline.cues, timeline.starts, strict=True):
-            if cue.phase in MOVING and total.seconds < seconds:
+            lasts = cue.lasts.total_seconds()
+            if cue.phase in MOVING:
                 clock.ahead += began + start - clock.awake()
-                part = self.spent(lambda: self.paints.count, cue.lasts.total_seconds())
-                total = Cost(
-                    total.frames + part.frames, total.cpu + part.cpu, total.seconds + part.seconds
-                )
+                moving += self.spent(lambda: self.paints.count, lasts)
+            else:
+                clock.ahead += max(began + start - clock.awake(), timedelta(0))
+                still += self.spent(lambda: self.paints.count, min(lasts, BEGINNING))
+            if moving.seconds >= seconds:
+                break
         guide.close()
         guide.deleteLater()
-        return total
+        return moving, still
 
     def routine(self, seconds: float) -> object:
         """A routine as it is played, with its holds and its rests."""

@@ -32,5 +32,5 @@ for line in map(Requirement, wanted):
 PYTHON
 fi
 "$python" -m pip install -q --editable . --group dev --constraint "$home/constraints.txt"
-"$python" -m pip list --format=freeze | grep -iE '^(pyside|shiboken|apscheduler|jeepney|pywayland|python-xlib|msgspec|platformdirs|tomlkit)'
+"$python" -m pip list --format=freeze | grep -iE '^(pyside|shiboken|apscheduler|jeepney|pywayland|python-xlib|lz4|msgspec|platformdirs|tomlkit)'
 QT_QPA_PLATFORM=offscreen exec "$python" -m pytest -q --ignore=tests/desktop

@@ -50,18 +50,8 @@ class Moment:
 
     @property
     def stance(self) -> Stance:
-        """Where the body is."""
-        cue, share = self.cue, self._shown_share
-        if cue.before is not None or cue.after is not None:
-            return Stance(cue.start, cue.end, share, cue.before, cue.after)
-        return Stance(cue.start, cue.end, ease(share))
-
-    @property
-    def _shown_share(self) -> float:
-        """The share at the nearest frame, so that repetitions are made of the same pictures."""
-        lasts = self.cue.lasts.total_seconds()
-        shown = round(self.elapsed.total_seconds() * FRAMES) / FRAMES
-        return min(shown / lasts, 1.0) if lasts else 1.0
+        """Where the body is, at the nearest frame: repetitions are made of the same pictures."""
+        return stance_at(self.cue, round(self.elapsed.total_seconds() * FRAMES))
 
     @property
     def text(self) -> str:
@@ -103,6 +93,15 @@ class Moment:
                 return 1.0 - self.share
             case _:
                 assert_never(self.cue.phase)
+
+
+def stance_at(cue: Cue, frame: int) -> Stance:
+    """Where the body is in a frame of a cue, counted from its beginning."""
+    lasts = cue.lasts.total_seconds()
+    share = min(frame / FRAMES / lasts, 1.0) if lasts else 1.0
+    if cue.before is not None or cue.after is not None:
+        return Stance(cue.start, cue.end, share, cue.before, cue.after)
+    return Stance(cue.start, cue.end, ease(share))
 
 
 @dataclass(frozen=True, slots=True)

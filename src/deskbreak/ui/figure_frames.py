@@ -3,15 +3,16 @@
 The first picture of an exercise is painted whole. Every other one is the part in which it differs
 from the first, painted with everything that is seen there, so the two together are what painting
 the whole would be. Repetitions, and the breaths of a hold, are made of the same pictures again, so
-these are kept, packed: the figure has few colours, and a twentieth is left of it. Arrows are
-painted over them, so that the way back, which has none, is made of the pictures of the way there.
+these are kept, packed: the figure has few colours, and a tenth is left of it. Many are painted
+before they come, while the figure stands still. Arrows are painted over them, so that the way back,
+which has none, is made of the pictures of the way there.
 """
 
 from __future__ import annotations
 
-import zlib
 from dataclasses import dataclass, field, replace
 
+from lz4 import block
 from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QImage, QPainter, QPainterPath
 
@@ -30,12 +31,8 @@ Over = tuple[Arrow, ...]
 CORNER = 22.0
 MARGIN = 14.0
 FORMAT = QImage.Format.Format_ARGB32_Premultiplied
-ROOM = 8_000_000
+ROOM = 12_000_000
 """How many bytes of packed pictures one figure keeps."""
-FAST = 1
-"""How thoroughly they are packed."""
-BARE = -zlib.MAX_WBITS
-"""Packed without a sum to check; they never leave the memory."""
 DEEP = 4
 """How many bytes a pixel has."""
 HALF = 0.5
@@ -68,7 +65,7 @@ class Frame:
 
 @dataclass(frozen=True, slots=True)
 class Packed:
-    """A frame as it is kept."""
+    """A frame as it is kept; without pixels it is the first picture again."""
 
     at: QRect
     size: QSize
@@ -158,32 +155,68 @@ class FigureFrames:
 
     def frame(self, ground: Ground, showing: Showing) -> Frame:
         """The picture of a stance."""
-        exercise, stance, side, breath = showing
+        exercise, stance, _, breath = showing
         if ground is not self._ground or exercise is not self._exercise:
             self._forget(ground, exercise)
-        picture: Scene | None = None
-        if side not in self._reels:
-            picture = scene(*showing, ground.theme.figure.build)
-            plain = _plain(picture)
-            whole = QRect(QPoint(0, 0), ground.size)
-            self._reels[side] = Reel(First(plain), ground.painted(exercise, plain, whole))
-        reel, plain_key = self._reels[side], self._key(stance, breath)
-        # Half way, where hands change what they rest on, either way has a picture of its own.
-        turns = stance.share != HALF and returns(exercise, stance)
-        key = min(plain_key, self._key(back(stance), breath)) if turns else plain_key
+        reel = self._reel(ground, showing)
+        plain_key, key, turns = self._keys(exercise, stance, breath)
         kept = reel.frames.get(key)
         if kept is not None:
             return self._unpacked(reel, kept, self._arrows(reel, plain_key, showing))
-        if picture is None:
-            picture = scene(*showing, ground.theme.figure.build)
+        picture = scene(*showing, ground.theme.figure.build)
         arrows = self._arrows(reel, plain_key, showing, picture)
         made = self._made(ground, exercise, reel, _plain(picture))
-        is_part = made.image is not reel.card
-        if is_part and (turns or self._comes_again(exercise, stance)) and self._left > 0:
-            packed = zlib.compress(made.image.constBits(), FAST, BARE)
-            self._left -= len(packed)
-            reel.frames[key] = Packed(made.at, made.image.size(), packed)
+        if turns or self._comes_again(exercise, stance):
+            self._keep(reel, key, made)
         return replace(made, arrows=arrows, under=reel.first.scene)
+
+    def has_room(self, ground: Ground, exercise: Exercise) -> bool:
+        """Whether another picture of an exercise would be kept: it is on, and there is room."""
+        return ground is self._ground and exercise is self._exercise and self._left > 0
+
+    def prepare(self, ground: Ground, showing: Showing) -> bool:
+        """Paint and keep a picture that is still to come, of the exercise that is on.
+
+        Returns:
+            Whether there was anything to paint.
+        """
+        exercise, stance, side, breath = showing
+        if side not in self._reels:
+            self._reel(ground, showing)
+            return True
+        reel, (plain_key, key, _) = self._reels[side], self._keys(exercise, stance, breath)
+        if key in reel.frames:
+            return False
+        picture = scene(*showing, ground.theme.figure.build)
+        self._arrows(reel, plain_key, showing, picture)
+        self._keep(reel, key, self._made(ground, exercise, reel, _plain(picture)))
+        return True
+
+    def _reel(self, ground: Ground, showing: Showing) -> Reel:
+        """The pictures to a side; the first one that is asked for is what others differ from."""
+        side = showing[2]
+        if side not in self._reels:
+            plain = _plain(scene(*showing, ground.theme.figure.build))
+            whole = QRect(QPoint(0, 0), ground.size)
+            self._reels[side] = Reel(First(plain), ground.painted(showing[0], plain, whole))
+        return self._reels[side]
+
+    def _keys(self, exercise: Exercise, stance: Stance, breath: float) -> tuple[Key, Key, bool]:
+        """The key of the arrows, that of the picture, and whether it is one of the way back too."""
+        plain = self._key(stance, breath)
+        # Half way, where hands change what they rest on, either way has a picture of its own.
+        turns = stance.share != HALF and returns(exercise, stance)
+        return plain, min(plain, self._key(back(stance), breath)) if turns else plain, turns
+
+    def _keep(self, reel: Reel, key: Key, made: Frame) -> None:
+        if self._left <= 0:
+            return
+        if made.image is reel.card:
+            reel.frames[key] = Packed(made.at, QSize(), b"")
+            return
+        packed = block.compress(made.image.constBits(), store_size=False)
+        self._left -= len(packed)
+        reel.frames[key] = Packed(made.at, made.image.size(), packed)
 
     def _arrows(self, reel: Reel, key: Key, showing: Showing, picture: Scene | None = None) -> Over:
         """The arrows over a picture; many are the same all the way."""
@@ -217,8 +250,10 @@ class FigureFrames:
 
     @staticmethod
     def _unpacked(reel: Reel, kept: Packed, arrows: Over) -> Frame:
+        if not kept.pixels:
+            return Frame(reel.card, kept.at, reel.card, b"", arrows, reel.first.scene)
         wide, high = kept.size.width(), kept.size.height()
-        pixels = zlib.decompress(kept.pixels, BARE, wide * high * DEEP)
+        pixels = block.decompress(kept.pixels, uncompressed_size=wide * high * DEEP)
         image = QImage(pixels, wide, high, FORMAT)
         image.setDevicePixelRatio(reel.card.devicePixelRatioF())
         return Frame(reel.card, kept.at, image, pixels, arrows, reel.first.scene)

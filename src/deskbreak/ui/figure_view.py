@@ -63,6 +63,21 @@ class FigureView(QWidget):
         self._describe(exercise, side)
         self._turn_to_frame()
 
+    def can_prepare(self, exercise: Exercise) -> bool:
+        """Whether a picture of an exercise can be painted beforehand: it is on, and it moves."""
+        ground = self._ground
+        is_moving = ground.is_whole and not self._reduced and self.isVisible()
+        return is_moving and self._frames.has_room(ground, exercise)
+
+    def prepare(self, exercise: Exercise, stance: Stance, side: Side) -> bool:
+        """Paint a picture beforehand that the exercise will come to.
+
+        Returns:
+            Whether there was anything to paint.
+        """
+        stepped = self._stepped(exercise, stance, side)
+        return self._frames.prepare(self._ground, (exercise, stepped, side, 0.0))
+
     def set_theme(self, theme: Theme) -> None:
         """Take other colours, and another skin or build."""
         if theme is not self._theme:

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QWidget
 from deskbreak.domain.exercise import Phase
 from deskbreak.domain.session import Moment
 from deskbreak.ui import text
+from deskbreak.ui.figure_ahead import FigureAhead
 from deskbreak.ui.guide_layout import GuideLayout
 from deskbreak.ui.player import Player
 from deskbreak.ui.theme import Theme
@@ -42,6 +43,7 @@ class GuidePage(QWidget):
         self.parts = GuideLayout(theme, self)
         self.parts.set_theme(theme)
         self.parts.turn()
+        self._ahead = FigureAhead(self.parts.figure)
         self.refit()
 
     def set_reduced_motion(self, *, reduced: bool) -> None:
@@ -84,6 +86,11 @@ class GuidePage(QWidget):
         )
         parts.segments.show_progress(*self._player.segment(moment, elapsed))
         parts.show_time(elapsed, self._player.timeline.total)
+
+    def look_ahead(self, moment: Moment) -> None:
+        """Have some of the movement painted that comes next, while the figure only breathes."""
+        if moment.cue.phase in STILL:
+            self._ahead.work(self._player.timeline, moment.index)
 
     def _is_new(self, moment: Moment) -> bool:
         """Whether another phase has begun, as opposed to another line or repetition of it."""

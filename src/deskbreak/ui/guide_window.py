@@ -267,6 +267,7 @@ class GuideWindow(QWidget):
             self.came_to.emit(player.timeline, self._before, moment)
             if player.has_news(moment):
                 self.progressed.emit(player.report)
+            self._page.look_ahead(moment)
         self._before = moment if player.is_going else None
         self._pace(moment)
 
