@@ -865,8 +865,8 @@
         <translation>فهمت</translation>
     </message>
     <message>
-        <source>Its ring fills with your desk time. A click opens a small window.</source>
-        <translation>تمتلئ حلقته بوقت مكتبك. والنقر عليه يفتح نافذة صغيرة.</translation>
+        <source>Try a session now</source>
+        <translation>جرّب جلسة الآن</translation>
     </message>
     <message>
         <source>Micro breaks take about a minute, rest breaks about four. Nobody knows the best interval, so choose what you will keep up.</source>
@@ -885,18 +885,6 @@
         <translation>تخطَّ</translation>
     </message>
     <message>
-        <source>Start deskbreak again whenever you want that window back.</source>
-        <translation>ابدأ deskbreak من جديد متى أردت عودة تلك النافذة.</translation>
-    </message>
-    <message>
-        <source>The icon of deskbreak</source>
-        <translation>أيقونة deskbreak</translation>
-    </message>
-    <message>
-        <source>There is no tray here, so deskbreak has a small window with the same menu.</source>
-        <translation>لا يوجد شريط نظام هنا، لذلك توجد نافذة صغيرة فيها القائمة نفسها.</translation>
-    </message>
-    <message>
         <source>Welcome</source>
         <translation>مرحبًا</translation>
     </message>
@@ -913,16 +901,8 @@
         <translation>متى تطلب المساعدة</translation>
     </message>
     <message>
-        <source>Where deskbreak is</source>
-        <translation>أين تجد deskbreak</translation>
-    </message>
-    <message>
         <source>Where you are</source>
         <translation>أين أنت</translation>
-    </message>
-    <message>
-        <source>deskbreak is in your tray from now on: look for this icon in the panel.</source>
-        <translation>من الآن تجد deskbreak في شريط النظام: ابحث عن هذه الأيقونة في اللوحة.</translation>
     </message>
     <message>
         <source>deskbreak notices how long you have been at your desk, asks at a good moment, and shows you what to do. First, about safety:</source>
@@ -931,10 +911,6 @@
     <message>
         <source>deskbreak: welcome</source>
         <translation>deskbreak: مرحبًا</translation>
-    </message>
-    <message>
-        <source>“Settings…” in its menu has everything, and these pages again.</source>
-        <translation>في قائمته «الإعدادات…» وفيها كل شيء، وهذه الصفحات أيضًا.</translation>
     </message>
 </context>
 <context>
@@ -1911,6 +1887,61 @@
     <message>
         <source>Remove range %2 of %1</source>
         <translation>أزِل النطاق %2 من %1</translation>
+    </message>
+</context>
+<context>
+    <name>ReadyPage</name>
+    <message>
+        <source>A figure shows each movement, says which side it is for, and counts. Take a minute, and see whether you like it; Esc ends it at any time.</source>
+        <translation>يعرض مجسّم كل حركة ويقول لأي جانب هي ويعدّ. خذ دقيقة وانظر هل تعجبك؛ ومفتاح Esc ينهيها في أي وقت.</translation>
+    </message>
+    <message>
+        <source>After %1 minutes at the desk. Time that you are away does not count.</source>
+        <translation>بعد %1 دقيقة عند المكتب. وقت ابتعادك لا يُحسب.</translation>
+    </message>
+    <message>
+        <source>If you do not answer within %1 seconds, that break is left out.</source>
+        <translation>إن لم تُجب خلال %1 ثانية تُترك تلك الاستراحة.</translation>
+    </message>
+    <message>
+        <source>If you do not answer within %1 seconds, the session begins.</source>
+        <translation>إن لم تُجب خلال %1 ثانية تبدأ الجلسة.</translation>
+    </message>
+    <message>
+        <source>In your tray: look for this icon in the panel. Its ring fills with your desk time, and a click opens a small window.</source>
+        <translation>في شريط النظام: ابحث عن هذه الأيقونة في اللوحة. تمتلئ حلقتها بوقت مكتبك، والنقر عليها يفتح نافذة صغيرة.</translation>
+    </message>
+    <message>
+        <source>That is all. From now on deskbreak waits, and stays out of your way.</source>
+        <translation>هذا كل شيء. من الآن ينتظر deskbreak ولا يزعجك.</translation>
+    </message>
+    <message>
+        <source>There is no tray here, so deskbreak has a small window with the same menu. Start deskbreak again whenever you want that window back.</source>
+        <translation>لا يوجد شريط نظام هنا، لذلك توجد نافذة صغيرة فيها القائمة نفسها. ابدأ deskbreak من جديد متى أردت عودة تلك النافذة.</translation>
+    </message>
+    <message>
+        <source>Try it now</source>
+        <translation>جرّبه الآن</translation>
+    </message>
+    <message>
+        <source>Where deskbreak is</source>
+        <translation>أين تجد deskbreak</translation>
+    </message>
+    <message>
+        <source>Your first break</source>
+        <translation>استراحتك الأولى</translation>
+    </message>
+    <message>
+        <source>deskbreak waits for a pause in your typing, then a notification asks you: start, snooze or skip.</source>
+        <translation>ينتظر deskbreak توقفك عن الكتابة قليلًا، ثم يسألك إشعار: ابدأ أو أجّل أو تخطَّ.</translation>
+    </message>
+    <message>
+        <source>deskbreak waits for a pause in your typing, then a small card asks you: start, snooze or skip.</source>
+        <translation>ينتظر deskbreak توقفك عن الكتابة قليلًا، ثم تسألك بطاقة صغيرة: ابدأ أو أجّل أو تخطَّ.</translation>
+    </message>
+    <message>
+        <source>“Settings…” in its menu has everything, and these pages again.</source>
+        <translation>في قائمته «الإعدادات…» وفيها كل شيء، وهذه الصفحات أيضًا.</translation>
     </message>
 </context>
 <context>

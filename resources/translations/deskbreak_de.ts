@@ -845,8 +845,8 @@
         <translation>Verstanden</translation>
     </message>
     <message>
-        <source>Its ring fills with your desk time. A click opens a small window.</source>
-        <translation>Sein Ring füllt sich mit deiner Schreibtischzeit. Ein Klick öffnet ein kleines Fenster.</translation>
+        <source>Try a session now</source>
+        <translation>Jetzt eine Einheit ausprobieren</translation>
     </message>
     <message>
         <source>Micro breaks take about a minute, rest breaks about four. Nobody knows the best interval, so choose what you will keep up.</source>
@@ -865,18 +865,6 @@
         <translation>Überspringen</translation>
     </message>
     <message>
-        <source>Start deskbreak again whenever you want that window back.</source>
-        <translation>Starte deskbreak noch einmal, wann immer du dieses Fenster wieder willst.</translation>
-    </message>
-    <message>
-        <source>The icon of deskbreak</source>
-        <translation>Das Symbol von deskbreak</translation>
-    </message>
-    <message>
-        <source>There is no tray here, so deskbreak has a small window with the same menu.</source>
-        <translation>Hier gibt es keinen Infobereich, darum hat deskbreak ein kleines Fenster mit demselben Menü.</translation>
-    </message>
-    <message>
         <source>Welcome</source>
         <translation>Willkommen</translation>
     </message>
@@ -893,16 +881,8 @@
         <translation>Wann du Hilfe brauchst</translation>
     </message>
     <message>
-        <source>Where deskbreak is</source>
-        <translation>Wo deskbreak ist</translation>
-    </message>
-    <message>
         <source>Where you are</source>
         <translation>Wo du bist</translation>
-    </message>
-    <message>
-        <source>deskbreak is in your tray from now on: look for this icon in the panel.</source>
-        <translation>deskbreak ist ab jetzt in deinem Infobereich: Such dieses Symbol in der Leiste.</translation>
     </message>
     <message>
         <source>deskbreak notices how long you have been at your desk, asks at a good moment, and shows you what to do. First, about safety:</source>
@@ -911,10 +891,6 @@
     <message>
         <source>deskbreak: welcome</source>
         <translation>deskbreak: willkommen</translation>
-    </message>
-    <message>
-        <source>“Settings…” in its menu has everything, and these pages again.</source>
-        <translation>„Einstellungen …“ in seinem Menü hat alles und auch diese Seiten.</translation>
     </message>
 </context>
 <context>
@@ -1871,6 +1847,61 @@
     <message>
         <source>Remove range %2 of %1</source>
         <translation>Zeitraum %2 am %1 entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>ReadyPage</name>
+    <message>
+        <source>A figure shows each movement, says which side it is for, and counts. Take a minute, and see whether you like it; Esc ends it at any time.</source>
+        <translation>Eine Figur zeigt jede Bewegung, sagt, welche Seite dran ist, und zählt. Nimm dir eine Minute und schau, ob es dir gefällt; Esc beendet sie jederzeit.</translation>
+    </message>
+    <message>
+        <source>After %1 minutes at the desk. Time that you are away does not count.</source>
+        <translation>Nach %1 Minuten am Schreibtisch. Zeit, in der du weg bist, zählt nicht.</translation>
+    </message>
+    <message>
+        <source>If you do not answer within %1 seconds, that break is left out.</source>
+        <translation>Wenn du nicht innerhalb von %1 Sekunden antwortest, entfällt diese Pause.</translation>
+    </message>
+    <message>
+        <source>If you do not answer within %1 seconds, the session begins.</source>
+        <translation>Wenn du nicht innerhalb von %1 Sekunden antwortest, beginnt die Einheit.</translation>
+    </message>
+    <message>
+        <source>In your tray: look for this icon in the panel. Its ring fills with your desk time, and a click opens a small window.</source>
+        <translation>In deinem Infobereich: Such dieses Symbol in der Leiste. Sein Ring füllt sich mit deiner Schreibtischzeit, und ein Klick öffnet ein kleines Fenster.</translation>
+    </message>
+    <message>
+        <source>That is all. From now on deskbreak waits, and stays out of your way.</source>
+        <translation>Das ist alles. Ab jetzt wartet deskbreak und steht dir nicht im Weg.</translation>
+    </message>
+    <message>
+        <source>There is no tray here, so deskbreak has a small window with the same menu. Start deskbreak again whenever you want that window back.</source>
+        <translation>Hier gibt es keinen Infobereich, darum hat deskbreak ein kleines Fenster mit demselben Menü. Starte deskbreak noch einmal, wann immer du dieses Fenster wieder willst.</translation>
+    </message>
+    <message>
+        <source>Try it now</source>
+        <translation>Probier es gleich aus</translation>
+    </message>
+    <message>
+        <source>Where deskbreak is</source>
+        <translation>Wo deskbreak ist</translation>
+    </message>
+    <message>
+        <source>Your first break</source>
+        <translation>Deine erste Pause</translation>
+    </message>
+    <message>
+        <source>deskbreak waits for a pause in your typing, then a notification asks you: start, snooze or skip.</source>
+        <translation>deskbreak wartet, bis du beim Tippen innehältst; dann fragt dich eine Benachrichtigung: starten, verschieben oder auslassen.</translation>
+    </message>
+    <message>
+        <source>deskbreak waits for a pause in your typing, then a small card asks you: start, snooze or skip.</source>
+        <translation>deskbreak wartet, bis du beim Tippen innehältst; dann fragt dich eine kleine Karte: starten, verschieben oder auslassen.</translation>
+    </message>
+    <message>
+        <source>“Settings…” in its menu has everything, and these pages again.</source>
+        <translation>„Einstellungen …“ in seinem Menü hat alles und auch diese Seiten.</translation>
     </message>
 </context>
 <context>

@@ -845,8 +845,8 @@
         <translation>Entendido</translation>
     </message>
     <message>
-        <source>Its ring fills with your desk time. A click opens a small window.</source>
-        <translation>Su anillo se llena con tu tiempo de escritorio. Un clic abre una ventana pequeña.</translation>
+        <source>Try a session now</source>
+        <translation>Probar una sesión ahora</translation>
     </message>
     <message>
         <source>Micro breaks take about a minute, rest breaks about four. Nobody knows the best interval, so choose what you will keep up.</source>
@@ -865,18 +865,6 @@
         <translation>Omitir</translation>
     </message>
     <message>
-        <source>Start deskbreak again whenever you want that window back.</source>
-        <translation>Inicia deskbreak otra vez cuando quieras recuperar esa ventana.</translation>
-    </message>
-    <message>
-        <source>The icon of deskbreak</source>
-        <translation>El icono de deskbreak</translation>
-    </message>
-    <message>
-        <source>There is no tray here, so deskbreak has a small window with the same menu.</source>
-        <translation>Aquí no hay bandeja, así que deskbreak tiene una ventana pequeña con el mismo menú.</translation>
-    </message>
-    <message>
         <source>Welcome</source>
         <translation>Te damos la bienvenida</translation>
     </message>
@@ -893,16 +881,8 @@
         <translation>Cuándo pedir ayuda</translation>
     </message>
     <message>
-        <source>Where deskbreak is</source>
-        <translation>Dónde está deskbreak</translation>
-    </message>
-    <message>
         <source>Where you are</source>
         <translation>Dónde estás</translation>
-    </message>
-    <message>
-        <source>deskbreak is in your tray from now on: look for this icon in the panel.</source>
-        <translation>deskbreak está desde ahora en tu bandeja: busca este icono en el panel.</translation>
     </message>
     <message>
         <source>deskbreak notices how long you have been at your desk, asks at a good moment, and shows you what to do. First, about safety:</source>
@@ -911,10 +891,6 @@
     <message>
         <source>deskbreak: welcome</source>
         <translation>deskbreak: bienvenida</translation>
-    </message>
-    <message>
-        <source>“Settings…” in its menu has everything, and these pages again.</source>
-        <translation>«Ajustes…», en su menú, lo tiene todo, y también estas páginas.</translation>
     </message>
 </context>
 <context>
@@ -1871,6 +1847,61 @@
     <message>
         <source>Remove range %2 of %1</source>
         <translation>Quitar el horario %2 del %1</translation>
+    </message>
+</context>
+<context>
+    <name>ReadyPage</name>
+    <message>
+        <source>A figure shows each movement, says which side it is for, and counts. Take a minute, and see whether you like it; Esc ends it at any time.</source>
+        <translation>Una figura muestra cada movimiento, dice de qué lado es y cuenta. Tómate un minuto y mira si te gusta; Esc la termina en cualquier momento.</translation>
+    </message>
+    <message>
+        <source>After %1 minutes at the desk. Time that you are away does not count.</source>
+        <translation>Tras %1 minutos en el escritorio. El tiempo que pasas fuera no cuenta.</translation>
+    </message>
+    <message>
+        <source>If you do not answer within %1 seconds, that break is left out.</source>
+        <translation>Si no respondes en %1 segundos, esa pausa se omite.</translation>
+    </message>
+    <message>
+        <source>If you do not answer within %1 seconds, the session begins.</source>
+        <translation>Si no respondes en %1 segundos, la sesión empieza.</translation>
+    </message>
+    <message>
+        <source>In your tray: look for this icon in the panel. Its ring fills with your desk time, and a click opens a small window.</source>
+        <translation>En tu bandeja: busca este icono en el panel. Su anillo se llena con tu tiempo de escritorio, y un clic abre una ventana pequeña.</translation>
+    </message>
+    <message>
+        <source>That is all. From now on deskbreak waits, and stays out of your way.</source>
+        <translation>Eso es todo. Desde ahora deskbreak espera y no te estorba.</translation>
+    </message>
+    <message>
+        <source>There is no tray here, so deskbreak has a small window with the same menu. Start deskbreak again whenever you want that window back.</source>
+        <translation>Aquí no hay bandeja, así que deskbreak tiene una ventana pequeña con el mismo menú. Inicia deskbreak otra vez cuando quieras recuperar esa ventana.</translation>
+    </message>
+    <message>
+        <source>Try it now</source>
+        <translation>Pruébalo ahora</translation>
+    </message>
+    <message>
+        <source>Where deskbreak is</source>
+        <translation>Dónde está deskbreak</translation>
+    </message>
+    <message>
+        <source>Your first break</source>
+        <translation>Tu primera pausa</translation>
+    </message>
+    <message>
+        <source>deskbreak waits for a pause in your typing, then a notification asks you: start, snooze or skip.</source>
+        <translation>deskbreak espera a que dejes de teclear un momento; entonces una notificación te pregunta: empezar, posponer o saltar.</translation>
+    </message>
+    <message>
+        <source>deskbreak waits for a pause in your typing, then a small card asks you: start, snooze or skip.</source>
+        <translation>deskbreak espera a que dejes de teclear un momento; entonces una tarjeta pequeña te pregunta: empezar, posponer o saltar.</translation>
+    </message>
+    <message>
+        <source>“Settings…” in its menu has everything, and these pages again.</source>
+        <translation>«Ajustes…», en su menú, lo tiene todo, y también estas páginas.</translation>
     </message>
 </context>
 <context>

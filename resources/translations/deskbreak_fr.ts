@@ -845,8 +845,8 @@
         <translation>J’ai compris</translation>
     </message>
     <message>
-        <source>Its ring fills with your desk time. A click opens a small window.</source>
-        <translation>Son anneau se remplit de votre temps de bureau. Un clic ouvre une petite fenêtre.</translation>
+        <source>Try a session now</source>
+        <translation>Essayer une séance</translation>
     </message>
     <message>
         <source>Micro breaks take about a minute, rest breaks about four. Nobody knows the best interval, so choose what you will keep up.</source>
@@ -865,18 +865,6 @@
         <translation>Passer</translation>
     </message>
     <message>
-        <source>Start deskbreak again whenever you want that window back.</source>
-        <translation>Relancez deskbreak quand vous voulez revoir cette fenêtre.</translation>
-    </message>
-    <message>
-        <source>The icon of deskbreak</source>
-        <translation>L’icône de deskbreak</translation>
-    </message>
-    <message>
-        <source>There is no tray here, so deskbreak has a small window with the same menu.</source>
-        <translation>Il n’y a pas de zone de notification ici, alors deskbreak a une petite fenêtre avec le même menu.</translation>
-    </message>
-    <message>
         <source>Welcome</source>
         <translation>Bienvenue</translation>
     </message>
@@ -893,16 +881,8 @@
         <translation>Quand demander de l’aide</translation>
     </message>
     <message>
-        <source>Where deskbreak is</source>
-        <translation>Où se trouve deskbreak</translation>
-    </message>
-    <message>
         <source>Where you are</source>
         <translation>Là où vous êtes</translation>
-    </message>
-    <message>
-        <source>deskbreak is in your tray from now on: look for this icon in the panel.</source>
-        <translation>deskbreak est désormais dans votre zone de notification&#xa0;: cherchez cette icône dans le panneau.</translation>
     </message>
     <message>
         <source>deskbreak notices how long you have been at your desk, asks at a good moment, and shows you what to do. First, about safety:</source>
@@ -911,10 +891,6 @@
     <message>
         <source>deskbreak: welcome</source>
         <translation>deskbreak&#xa0;: bienvenue</translation>
-    </message>
-    <message>
-        <source>“Settings…” in its menu has everything, and these pages again.</source>
-        <translation>«&#xa0;Réglages…&#xa0;», dans son menu, contient tout, et ces pages aussi.</translation>
     </message>
 </context>
 <context>
@@ -1871,6 +1847,61 @@
     <message>
         <source>Remove range %2 of %1</source>
         <translation>Retirer la plage %2 du %1</translation>
+    </message>
+</context>
+<context>
+    <name>ReadyPage</name>
+    <message>
+        <source>A figure shows each movement, says which side it is for, and counts. Take a minute, and see whether you like it; Esc ends it at any time.</source>
+        <translation>Un personnage montre chaque mouvement, dit de quel côté il se fait et compte. Prenez une minute pour voir si cela vous plaît ; Échap l’arrête à tout moment.</translation>
+    </message>
+    <message>
+        <source>After %1 minutes at the desk. Time that you are away does not count.</source>
+        <translation>Après %1 minutes au bureau. Le temps d’absence ne compte pas.</translation>
+    </message>
+    <message>
+        <source>If you do not answer within %1 seconds, that break is left out.</source>
+        <translation>Si vous ne répondez pas dans les %1 secondes, cette pause est laissée de côté.</translation>
+    </message>
+    <message>
+        <source>If you do not answer within %1 seconds, the session begins.</source>
+        <translation>Si vous ne répondez pas dans les %1 secondes, la séance commence.</translation>
+    </message>
+    <message>
+        <source>In your tray: look for this icon in the panel. Its ring fills with your desk time, and a click opens a small window.</source>
+        <translation>Dans votre zone de notification : cherchez cette icône dans le panneau. Son anneau se remplit de votre temps de bureau, et un clic ouvre une petite fenêtre.</translation>
+    </message>
+    <message>
+        <source>That is all. From now on deskbreak waits, and stays out of your way.</source>
+        <translation>C’est tout. Désormais deskbreak attend et ne vous gêne pas.</translation>
+    </message>
+    <message>
+        <source>There is no tray here, so deskbreak has a small window with the same menu. Start deskbreak again whenever you want that window back.</source>
+        <translation>Il n’y a pas de zone de notification ici, alors deskbreak a une petite fenêtre avec le même menu. Relancez deskbreak quand vous voulez revoir cette fenêtre.</translation>
+    </message>
+    <message>
+        <source>Try it now</source>
+        <translation>Essayez tout de suite</translation>
+    </message>
+    <message>
+        <source>Where deskbreak is</source>
+        <translation>Où se trouve deskbreak</translation>
+    </message>
+    <message>
+        <source>Your first break</source>
+        <translation>Votre première pause</translation>
+    </message>
+    <message>
+        <source>deskbreak waits for a pause in your typing, then a notification asks you: start, snooze or skip.</source>
+        <translation>deskbreak attend que vous cessiez un instant de taper, puis une notification vous demande : commencer, reporter ou passer.</translation>
+    </message>
+    <message>
+        <source>deskbreak waits for a pause in your typing, then a small card asks you: start, snooze or skip.</source>
+        <translation>deskbreak attend que vous cessiez un instant de taper, puis une petite carte vous demande : commencer, reporter ou passer.</translation>
+    </message>
+    <message>
+        <source>“Settings…” in its menu has everything, and these pages again.</source>
+        <translation>« Réglages… », dans son menu, contient tout, et ces pages aussi.</translation>
     </message>
 </context>
 <context>

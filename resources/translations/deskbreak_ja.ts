@@ -840,8 +840,8 @@
         <translation>わかりました</translation>
     </message>
     <message>
-        <source>Its ring fills with your desk time. A click opens a small window.</source>
-        <translation>デスク時間がたまると輪が満ちます。クリックすると小さなウィンドウが開きます。</translation>
+        <source>Try a session now</source>
+        <translation>今すぐセッションを試す</translation>
     </message>
     <message>
         <source>Micro breaks take about a minute, rest breaks about four. Nobody knows the best interval, so choose what you will keep up.</source>
@@ -860,18 +860,6 @@
         <translation>スキップ</translation>
     </message>
     <message>
-        <source>Start deskbreak again whenever you want that window back.</source>
-        <translation>そのウィンドウが必要なときは、deskbreakをもう一度始めてください。</translation>
-    </message>
-    <message>
-        <source>The icon of deskbreak</source>
-        <translation>deskbreakのアイコン</translation>
-    </message>
-    <message>
-        <source>There is no tray here, so deskbreak has a small window with the same menu.</source>
-        <translation>ここにはトレイがないため、同じメニューの小さなウィンドウがあります。</translation>
-    </message>
-    <message>
         <source>Welcome</source>
         <translation>ようこそ</translation>
     </message>
@@ -888,16 +876,8 @@
         <translation>助けを求めるとき</translation>
     </message>
     <message>
-        <source>Where deskbreak is</source>
-        <translation>deskbreakのある場所</translation>
-    </message>
-    <message>
         <source>Where you are</source>
         <translation>いまの環境</translation>
-    </message>
-    <message>
-        <source>deskbreak is in your tray from now on: look for this icon in the panel.</source>
-        <translation>これからdeskbreakはトレイにいます。パネルでこのアイコンを探してください。</translation>
     </message>
     <message>
         <source>deskbreak notices how long you have been at your desk, asks at a good moment, and shows you what to do. First, about safety:</source>
@@ -906,10 +886,6 @@
     <message>
         <source>deskbreak: welcome</source>
         <translation>deskbreak: ようこそ</translation>
-    </message>
-    <message>
-        <source>“Settings…” in its menu has everything, and these pages again.</source>
-        <translation>メニューの「設定…」に、すべての設定とこの案内があります。</translation>
     </message>
 </context>
 <context>
@@ -1861,6 +1837,61 @@
     <message>
         <source>Remove range %2 of %1</source>
         <translation>%1の範囲%2を取り除く</translation>
+    </message>
+</context>
+<context>
+    <name>ReadyPage</name>
+    <message>
+        <source>A figure shows each movement, says which side it is for, and counts. Take a minute, and see whether you like it; Esc ends it at any time.</source>
+        <translation>人物がそれぞれの動きを見せ、どちら側かを示して数えます。1分ほど試してみてください。Escでいつでも終わります。</translation>
+    </message>
+    <message>
+        <source>After %1 minutes at the desk. Time that you are away does not count.</source>
+        <translation>デスクで%1分たったとき。離れている時間は数えません。</translation>
+    </message>
+    <message>
+        <source>If you do not answer within %1 seconds, that break is left out.</source>
+        <translation>%1秒以内に答えがなければ、その休憩は見送られます。</translation>
+    </message>
+    <message>
+        <source>If you do not answer within %1 seconds, the session begins.</source>
+        <translation>%1秒以内に答えがなければ、セッションが始まります。</translation>
+    </message>
+    <message>
+        <source>In your tray: look for this icon in the panel. Its ring fills with your desk time, and a click opens a small window.</source>
+        <translation>トレイにいます。パネルでこのアイコンを探してください。デスク時間がたまると輪が満ち、クリックすると小さなウィンドウが開きます。</translation>
+    </message>
+    <message>
+        <source>That is all. From now on deskbreak waits, and stays out of your way.</source>
+        <translation>これで終わりです。これからdeskbreakは待機し、邪魔をしません。</translation>
+    </message>
+    <message>
+        <source>There is no tray here, so deskbreak has a small window with the same menu. Start deskbreak again whenever you want that window back.</source>
+        <translation>ここにはトレイがないため、同じメニューの小さなウィンドウがあります。そのウィンドウが必要なときは、deskbreakをもう一度始めてください。</translation>
+    </message>
+    <message>
+        <source>Try it now</source>
+        <translation>今すぐ試す</translation>
+    </message>
+    <message>
+        <source>Where deskbreak is</source>
+        <translation>deskbreakのある場所</translation>
+    </message>
+    <message>
+        <source>Your first break</source>
+        <translation>最初の休憩</translation>
+    </message>
+    <message>
+        <source>deskbreak waits for a pause in your typing, then a notification asks you: start, snooze or skip.</source>
+        <translation>deskbreakは入力が途切れるのを待ち、通知でたずねます。始める、スヌーズ、スキップから選べます。</translation>
+    </message>
+    <message>
+        <source>deskbreak waits for a pause in your typing, then a small card asks you: start, snooze or skip.</source>
+        <translation>deskbreakは入力が途切れるのを待ち、小さなカードでたずねます。始める、スヌーズ、スキップから選べます。</translation>
+    </message>
+    <message>
+        <source>“Settings…” in its menu has everything, and these pages again.</source>
+        <translation>メニューの「設定…」に、すべての設定とこの案内があります。</translation>
     </message>
 </context>
 <context>

@@ -845,8 +845,8 @@
         <translation>Entendi</translation>
     </message>
     <message>
-        <source>Its ring fills with your desk time. A click opens a small window.</source>
-        <translation>O anel se enche com seu tempo na mesa. Um clique abre uma janela pequena.</translation>
+        <source>Try a session now</source>
+        <translation>Experimentar uma sessão agora</translation>
     </message>
     <message>
         <source>Micro breaks take about a minute, rest breaks about four. Nobody knows the best interval, so choose what you will keep up.</source>
@@ -865,18 +865,6 @@
         <translation>Pular</translation>
     </message>
     <message>
-        <source>Start deskbreak again whenever you want that window back.</source>
-        <translation>Inicie o deskbreak de novo quando quiser essa janela de volta.</translation>
-    </message>
-    <message>
-        <source>The icon of deskbreak</source>
-        <translation>O ícone do deskbreak</translation>
-    </message>
-    <message>
-        <source>There is no tray here, so deskbreak has a small window with the same menu.</source>
-        <translation>Aqui não há bandeja, então o deskbreak tem uma janela pequena com o mesmo menu.</translation>
-    </message>
-    <message>
         <source>Welcome</source>
         <translation>Boas-vindas</translation>
     </message>
@@ -893,16 +881,8 @@
         <translation>Quando buscar ajuda</translation>
     </message>
     <message>
-        <source>Where deskbreak is</source>
-        <translation>Onde fica o deskbreak</translation>
-    </message>
-    <message>
         <source>Where you are</source>
         <translation>Onde você está</translation>
-    </message>
-    <message>
-        <source>deskbreak is in your tray from now on: look for this icon in the panel.</source>
-        <translation>A partir de agora o deskbreak fica na sua bandeja: procure este ícone no painel.</translation>
     </message>
     <message>
         <source>deskbreak notices how long you have been at your desk, asks at a good moment, and shows you what to do. First, about safety:</source>
@@ -911,10 +891,6 @@
     <message>
         <source>deskbreak: welcome</source>
         <translation>deskbreak: boas-vindas</translation>
-    </message>
-    <message>
-        <source>“Settings…” in its menu has everything, and these pages again.</source>
-        <translation>“Configurações…”, no menu, tem tudo, e também estas páginas.</translation>
     </message>
 </context>
 <context>
@@ -1871,6 +1847,61 @@
     <message>
         <source>Remove range %2 of %1</source>
         <translation>Remover o horário %2 de %1</translation>
+    </message>
+</context>
+<context>
+    <name>ReadyPage</name>
+    <message>
+        <source>A figure shows each movement, says which side it is for, and counts. Take a minute, and see whether you like it; Esc ends it at any time.</source>
+        <translation>Uma figura mostra cada movimento, diz de que lado é e conta. Tire um minuto e veja se gosta; Esc encerra a qualquer momento.</translation>
+    </message>
+    <message>
+        <source>After %1 minutes at the desk. Time that you are away does not count.</source>
+        <translation>Depois de %1 minutos na mesa. O tempo em que você está fora não conta.</translation>
+    </message>
+    <message>
+        <source>If you do not answer within %1 seconds, that break is left out.</source>
+        <translation>Se você não responder em %1 segundos, essa pausa é pulada.</translation>
+    </message>
+    <message>
+        <source>If you do not answer within %1 seconds, the session begins.</source>
+        <translation>Se você não responder em %1 segundos, a sessão começa.</translation>
+    </message>
+    <message>
+        <source>In your tray: look for this icon in the panel. Its ring fills with your desk time, and a click opens a small window.</source>
+        <translation>Na sua bandeja: procure este ícone no painel. O anel se enche com seu tempo na mesa, e um clique abre uma janela pequena.</translation>
+    </message>
+    <message>
+        <source>That is all. From now on deskbreak waits, and stays out of your way.</source>
+        <translation>É só isso. A partir de agora o deskbreak espera e não atrapalha.</translation>
+    </message>
+    <message>
+        <source>There is no tray here, so deskbreak has a small window with the same menu. Start deskbreak again whenever you want that window back.</source>
+        <translation>Aqui não há bandeja, então o deskbreak tem uma janela pequena com o mesmo menu. Inicie o deskbreak de novo quando quiser essa janela de volta.</translation>
+    </message>
+    <message>
+        <source>Try it now</source>
+        <translation>Experimente agora</translation>
+    </message>
+    <message>
+        <source>Where deskbreak is</source>
+        <translation>Onde fica o deskbreak</translation>
+    </message>
+    <message>
+        <source>Your first break</source>
+        <translation>Sua primeira pausa</translation>
+    </message>
+    <message>
+        <source>deskbreak waits for a pause in your typing, then a notification asks you: start, snooze or skip.</source>
+        <translation>O deskbreak espera você parar de digitar um instante; então uma notificação pergunta: começar, adiar ou pular.</translation>
+    </message>
+    <message>
+        <source>deskbreak waits for a pause in your typing, then a small card asks you: start, snooze or skip.</source>
+        <translation>O deskbreak espera você parar de digitar um instante; então um pequeno cartão pergunta: começar, adiar ou pular.</translation>
+    </message>
+    <message>
+        <source>“Settings…” in its menu has everything, and these pages again.</source>
+        <translation>“Configurações…”, no menu, tem tudo, e também estas páginas.</translation>
     </message>
 </context>
 <context>

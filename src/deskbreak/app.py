@@ -161,7 +161,13 @@ class App(QObject):
         )
         self.settings = SettingsSurface(house, self._parts(profile), self)
         self._introduction = Introduction(profile.introduction)
-        self.first_run = FirstRunSurface(house, self._introduction, tray.is_there, self)
+        self.first_run = FirstRunSurface(
+            house,
+            self._introduction,
+            tray.is_there,
+            self,
+            asks_by_notice=cards_take_focus(application.platformName()),
+        )
         self._surfaces = (
             self.streak,
             self.why,
@@ -264,6 +270,7 @@ class App(QObject):
         self.settings.first_run_asked.connect(self.first_run.open)
         self.first_run.help_asked.connect(self.safety.open_help)
         self.first_run.ended.connect(self._show_panel)
+        self.first_run.session_asked.connect(actions.quick.trigger)
         self.first_run.troubled.connect(self._troubles.keep)
         self.exercises.changed.connect(self._offer_choices)
         self.tray.activated.connect(self._show_panel)

@@ -55,6 +55,7 @@ def test_a_file_that_is_edited_by_hand_holds_at_once(screen: Screen, launch: Lau
 
 SETTINGS = "deskbreak: settings"
 WELCOME = "deskbreak: welcome"
+GUIDE = "deskbreak: guide"
 PROMPT = "deskbreak: time for a break"
 THIRTY = (
     "A break every 30 min, a rest break every 60. The usual one. Most of the research on discomfort"
@@ -185,6 +186,19 @@ def test_the_first_run_is_gone_through_by_keyboard_and_shown_once(
     tab_to(screen, "Show them again")
     screen.press("Return")
     until(lambda: screen.windows(WELCOME), 10, "the welcome again")
+
+
+def test_a_session_can_be_tried_at_the_end_of_the_first_run(screen: Screen, launch: Launch) -> None:
+    launch(fast=1, is_first=True)
+    until(lambda: screen.active_window() == WELCOME, 10, "the welcome")
+    for _page in ("safety", "rhythm", "body"):
+        screen.press("Return")
+    tab_to(screen, "Try a session now")
+
+    screen.press("Return")
+
+    until(lambda: screen.windows(GUIDE), 10, "the guide")
+    until(lambda: not screen.windows(WELCOME), 5, "the end of the welcome")
 
 
 def test_skipping_the_first_run_is_no_word_about_safety(screen: Screen, launch: Launch) -> None:

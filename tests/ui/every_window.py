@@ -26,6 +26,7 @@ from deskbreak.ui.actions import Actions
 from deskbreak.ui.composer_window import ComposerWindow
 from deskbreak.ui.editor_window import EditorWindow
 from deskbreak.ui.exercises_window import ROUTINES, ExercisesWindow
+from deskbreak.ui.first_run.ready_page import Beginning
 from deskbreak.ui.first_run.window import FirstRunWindow, Step
 from deskbreak.ui.guide_keys import Act
 from deskbreak.ui.guide_window import GuideWindow
@@ -161,7 +162,8 @@ def safely(theme: Theme, words: Words, *, page: SafetyPage) -> QWidget:
 
 
 def first_run(theme: Theme, words: Words, *, step: Step) -> QWidget:
-    made = FirstRunWindow(theme, told(words), test_first_run.COSTS, has_tray=True)
+    example = library(words).exercises["chair-twist"]
+    made = FirstRunWindow(theme, told(words), test_first_run.COSTS, Beginning(example=example))
     made.show_settings(Settings())
     made.resize(700, 620)
     while made.step < step:

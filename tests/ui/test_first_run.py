@@ -15,12 +15,15 @@ from deskbreak.data.safety import safety
 from deskbreak.domain.cost import Cost
 from deskbreak.domain.safety import Safety
 from deskbreak.domain.settings import Body, Breaks, Settings
+from deskbreak.ui.first_run.ready_page import Beginning
 from deskbreak.ui.first_run.window import FirstRunWindow, Step
 from deskbreak.ui.settings.breaks_page import RHYTHMS
 from deskbreak.ui.theme import Theme
+from tests.domain.shipped import shipped
 from tests.ui.looking import brightness, cut_off, enlarge, nameless, reached, words
 
 COSTS = {one.key: Cost(7, 6, timedelta(minutes=34)) for one in RHYTHMS}
+BEGINNING = Beginning(example=shipped().exercises["chair-twist"])
 
 
 @pytest.fixture(scope="module")
@@ -30,7 +33,7 @@ def told() -> Safety:
 
 @pytest.fixture
 def window(qtbot: QtBot, theme: Theme, told: Safety) -> FirstRunWindow:
-    made = FirstRunWindow(theme, told, COSTS, has_tray=True)
+    made = FirstRunWindow(theme, told, COSTS, BEGINNING)
     qtbot.addWidget(made)
     made.show_settings(Settings())
     made.resize(700, 620)
@@ -159,10 +162,50 @@ def test_the_end_points_to_the_tray(window: FirstRunWindow) -> None:
     assert not window.skip.isVisible()
 
 
+def test_the_end_says_when_the_first_break_comes_and_what_silence_does(
+    window: FirstRunWindow,
+) -> None:
+    go_to(window, Step.READY)
+    before = words(window)
+
+    window.show_settings(replace(Settings(), breaks=Breaks(45, begin_automatically=False)))
+
+    assert any("After 30 minutes" in line for line in before)
+    assert any("the session begins" in line for line in before)
+    assert any("After 45 minutes" in line for line in words(window))
+    assert any("left out" in line for line in words(window))
+
+
+def test_a_session_can_be_tried_at_the_end_and_the_window_makes_room(
+    window: FirstRunWindow,
+) -> None:
+    there: list[bool] = []
+    window.session_asked.connect(lambda: there.append(window.isVisible()))
+    go_to(window, Step.BODY)
+    early = window.attempt.isVisible()
+    window.next.click()
+
+    window.attempt.click()
+
+    assert (False, [False]) == (early, there)
+
+
+def test_where_no_exercise_is_left_none_is_offered(
+    qtbot: QtBot, theme: Theme, told: Safety
+) -> None:
+    window = FirstRunWindow(theme, told, COSTS, Beginning())
+    qtbot.addWidget(window)
+    window.show()
+
+    go_to(window, Step.READY)
+
+    assert not window.attempt.isVisible()
+
+
 def test_without_a_tray_the_end_points_to_the_small_window(
     qtbot: QtBot, theme: Theme, told: Safety
 ) -> None:
-    window = FirstRunWindow(theme, told, COSTS, has_tray=False)
+    window = FirstRunWindow(theme, told, COSTS, Beginning(has_tray=False))
     qtbot.addWidget(window)
     window.show()
 
@@ -206,7 +249,7 @@ def test_nothing_is_cut_off(
 ) -> None:
     enlarge(monkeypatch, scale)
     for way in (Qt.LayoutDirection.LeftToRight, Qt.LayoutDirection.RightToLeft):
-        window = FirstRunWindow(theme, told, COSTS, has_tray=True)
+        window = FirstRunWindow(theme, told, COSTS, BEGINNING)
         qtbot.addWidget(window)
         window.setLayoutDirection(way)
         window.resize(*size)

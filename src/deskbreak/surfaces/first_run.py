@@ -15,7 +15,11 @@ from deskbreak.surfaces.safety import safety_texts
 from deskbreak.surfaces.surface import Surface
 
 if TYPE_CHECKING:
+    from deskbreak.ui.first_run.ready_page import Beginning
     from deskbreak.ui.first_run.window import FirstRunWindow
+
+EXAMPLE = "chair-twist"
+"""The exercise whose picture says best, and smallest, what a session is."""
 
 
 class FirstRunSurface(Surface["FirstRunWindow"]):
@@ -24,11 +28,13 @@ class FirstRunSurface(Surface["FirstRunWindow"]):
     Signals:
         help_asked: The person wants to read when to get help.
         ended: The pages are gone, and there is no tray in which deskbreak would be.
+        session_asked: The person wants to try a session.
         troubled: Something could not be kept, and why.
     """
 
     help_asked = Signal()
     ended = Signal()
+    session_asked = Signal()
     troubled = Signal(str)
 
     def __init__(
@@ -37,8 +43,11 @@ class FirstRunSurface(Surface["FirstRunWindow"]):
         introduction: Introduction,
         has_tray: Callable[[], bool],
         parent: QObject | None = None,
+        *,
+        asks_by_notice: bool = False,
     ) -> None:
         super().__init__(house, parent)
+        self._asks_by_notice = asks_by_notice
         self._introduction = introduction
         self._has_tray = has_tray
 
@@ -58,14 +67,23 @@ class FirstRunSurface(Surface["FirstRunWindow"]):
             for one in RHYTHMS
         }
         texts = safety_texts(house.words())
-        window = FirstRunWindow(house.theme(), texts, costs, has_tray=self._has_tray())
+        window = FirstRunWindow(house.theme(), texts, costs, self._beginning())
         window.changed.connect(self._change)
         window.understood.connect(self._understand)
         window.help_asked.connect(self.help_asked)
         window.ended.connect(self._end)
+        window.session_asked.connect(self.session_asked)
         window.closed.connect(self._drop)
         window.resize(window.sizeHint())
         return window
+
+    def _beginning(self) -> Beginning:
+        from deskbreak.ui.first_run.ready_page import Beginning
+
+        library = self._house.library()
+        known = library.exercises
+        shown = known.get(EXAMPLE) or next(iter(known.values()), None)
+        return Beginning(self._has_tray(), self._asks_by_notice, shown)
 
     def fill(self, window: FirstRunWindow) -> None:
         """Show what is set."""

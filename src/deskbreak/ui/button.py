@@ -47,6 +47,11 @@ class PillButton(ActionButton):
         self.updateGeometry()
         self.update()
 
+    def set_role(self, role: Role) -> None:
+        """Ask more or less to be pressed."""
+        self._role = role
+        self.set_text_size(self._size)
+
     def set_theme(self, theme: Theme) -> None:
         """Take on another look."""
         self._theme = theme

@@ -16,16 +16,14 @@ from PySide6.QtGui import (
     QPainter,
     QShowEvent,
 )
-from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QVBoxLayout, QWidget
 
 from deskbreak.domain.cost import Cost
 from deskbreak.domain.safety import Safety
 from deskbreak.domain.settings import Settings
-from deskbreak.domain.state import State
-from deskbreak.domain.status import ICON_STEPS, IconSpec
-from deskbreak.ui import icons
 from deskbreak.ui.button import PillButton, Role
-from deskbreak.ui.card import BODY, Card, Text, put_on, unit
+from deskbreak.ui.card import Card, Text, put_on, unit
+from deskbreak.ui.first_run.ready_page import Beginning, ReadyPage
 from deskbreak.ui.first_run.rhythm_choice import RhythmChoice
 from deskbreak.ui.marks import Mark
 from deskbreak.ui.page import SEMIBOLD, card_of
@@ -38,7 +36,6 @@ from deskbreak.ui.start_flow import StartFlow
 from deskbreak.ui.theme import Theme
 
 SIDE: Final = 36
-ICON: Final = 44
 STEPS: Final = 3
 
 
@@ -87,6 +84,7 @@ class FirstRunWindow(QWidget):
         understood: The notice about safety was read and understood.
         help_asked: The person wants to read when to get help.
         ended: The pages were gone through (True), or skipped.
+        session_asked: The person wants to try a session; the window is gone by then.
         closed: The window is gone.
     """
 
@@ -94,19 +92,21 @@ class FirstRunWindow(QWidget):
     understood = Signal()
     help_asked = Signal()
     ended = Signal(bool)
+    session_asked = Signal()
     closed = Signal()
 
     def __init__(
-        self, theme: Theme, safety: Safety, costs: Mapping[str, Cost], *, has_tray: bool
+        self, theme: Theme, safety: Safety, costs: Mapping[str, Cost], beginning: Beginning
     ) -> None:
         super().__init__(None, Qt.WindowType.Window)
         self._theme = theme
         self._safety = safety
         self._costs = costs
-        self._has_tray = has_tray
+        self._beginning = beginning
         self._settings = Settings()
         self._rows: list[Row] = []
         self.rhythm: RhythmChoice | None = None
+        self._ready: ReadyPage | None = None
         self.step = Step.SAFETY
         self.setWindowTitle(self.tr("deskbreak: welcome"))
         self.setAccessibleName(self.windowTitle())
@@ -117,10 +117,12 @@ class FirstRunWindow(QWidget):
         self.back = PillButton(self.tr("Back"), theme)
         self.help = PillButton(self.tr("When to get help"), theme)
         self.next = PillButton("", theme, Role.PRIMARY)
+        self.attempt = PillButton(self.tr("Try a session now"), theme, Role.PRIMARY)
         self.skip.clicked.connect(self._skip)
         self.back.clicked.connect(self._go_back)
         self.next.clicked.connect(self._go_on)
         self.help.clicked.connect(self.help_asked)
+        self.attempt.clicked.connect(self._try_one)
         self._has_ended = False
         self._build()
         self._open(Step.SAFETY)
@@ -138,7 +140,7 @@ class FirstRunWindow(QWidget):
         foot.setContentsMargins(side, round(12 * unit()), side, round(22 * unit()))
         foot.setSpacing(gap)
         buttons = StartFlow(gap, round(6 * unit()))
-        for button in (self.next, self.help, self.back):
+        for button in (self.attempt, self.next, self.help, self.back):
             buttons.add(button)
         foot.addWidget(buttons, 1)
         foot.addWidget(self.skip, 0, Qt.AlignmentFlag.AlignBottom)
@@ -160,6 +162,8 @@ class FirstRunWindow(QWidget):
         self._settings = settings
         if self.rhythm is not None:
             self.rhythm.show_settings(settings)
+        if self._ready is not None:
+            self._ready.show_settings(settings)
         for row in self._rows:
             row.show_value(value(settings, row.key))
 
@@ -171,7 +175,7 @@ class FirstRunWindow(QWidget):
 
     def _open(self, step: Step) -> None:
         self.step = step
-        self._rows, self.rhythm = [], None
+        self._rows, self.rhythm, self._ready = [], None, None
         names = {
             Step.SAFETY: (self.tr("Welcome"), self.tr("I understand")),
             Step.RHYTHM: (self.tr("How often"), self.tr("Next")),
@@ -182,7 +186,9 @@ class FirstRunWindow(QWidget):
         self._title.setText(title)
         self.next.setText(on)
         self.next.setAccessibleName(on)
-        self.next.updateGeometry()
+        offers = step is Step.READY and self._beginning.example is not None
+        self.next.set_role(Role.PLAIN if offers else Role.PRIMARY)
+        self.attempt.setVisible(offers)
         self._progress.show_step(step)
         self._progress.setVisible(step is not Step.READY)
         self.skip.setVisible(step is not Step.READY)
@@ -268,36 +274,8 @@ class FirstRunWindow(QWidget):
             self._rows.append(row)
 
     def _ready_page(self) -> QWidget:
-        card = Card(self._theme, self.tr("Where deskbreak is"))
-        row = QHBoxLayout()
-        row.setSpacing(round(18 * unit()))
-        picture = QLabel()
-        side = round(ICON * unit())
-        seen = icons.icon(IconSpec(ICON_STEPS * 3 // 4, State.WORKING))
-        picture.setPixmap(seen.pixmap(QSize(side, side), self.devicePixelRatioF()))
-        picture.setAccessibleName(self.tr("The icon of deskbreak"))
-        row.addWidget(picture, 0, Qt.AlignmentFlag.AlignTop)
-        words = QVBoxLayout()
-        words.setSpacing(round(8 * unit()))
-        for line in self._where():
-            words.addWidget(Text(line, self._theme, "ink", BODY + 1, wraps=True))
-        row.addLayout(words, 1)
-        card.inside.addLayout(row)
-        return self._page(card)
-
-    def _where(self) -> tuple[str, ...]:
-        last = self.tr("“Settings…” in its menu has everything, and these pages again.")
-        if self._has_tray:
-            return (
-                self.tr("deskbreak is in your tray from now on: look for this icon in the panel."),
-                self.tr("Its ring fills with your desk time. A click opens a small window."),
-                last,
-            )
-        return (
-            self.tr("There is no tray here, so deskbreak has a small window with the same menu."),
-            self.tr("Start deskbreak again whenever you want that window back."),
-            last,
-        )
+        self._ready = ReadyPage(self._theme, self._beginning)
+        return self._ready
 
     # -- going through ---------------------------------------------------------------------------
 
@@ -311,6 +289,11 @@ class FirstRunWindow(QWidget):
         self._open(Step(step + 1))
         if step is Step.BODY:
             self._end(is_whole=True)
+
+    def _try_one(self) -> None:
+        """Make room for the guide, and ask for it."""
+        self.close()
+        self.session_asked.emit()
 
     def _skip(self) -> None:
         """Leave out what is left, but say where deskbreak is from now on."""
