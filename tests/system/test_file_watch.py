@@ -123,3 +123,13 @@ def test_after_the_end_nothing_is_told(qtbot: QtBot, path: Path, watch: FileWatc
 
     with qtbot.assertNotEmitted(watch.changed, wait=UNSEEN):
         path.write_text("two = 2\n", encoding="utf-8")
+
+
+def test_a_folder_that_may_not_be_looked_into_is_watched_from_above(
+    qtbot: QtBot, tmp_path: Path
+) -> None:
+    # Root may look into every folder, so the system refuses for another reason.
+    del qtbot
+    watch = FileWatch(tmp_path / ("x" * 300) / "deskbreak" / "settings.toml")
+
+    assert [str(tmp_path)] == watch._watcher.directories()

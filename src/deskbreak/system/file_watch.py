@@ -76,10 +76,18 @@ class FileWatch(QObject):
 
 def _places(path: Path) -> set[Path]:
     """What tells about a file: itself, its folder, and that of the file that it is a link to."""
-    folder = next(place for place in path.parents if place.is_dir())
-    if not path.exists():
+    folder = next(place for place in path.parents if _is_folder(place))
+    if _print(path) is None:
         return {folder}
     return {path, folder, path.resolve().parent}
+
+
+def _is_folder(place: Path) -> bool:
+    """Whether it is a folder as far as one may know; what may not be looked into is none."""
+    try:
+        return place.is_dir()
+    except OSError:
+        return False
 
 
 def _print(path: Path) -> Print:
