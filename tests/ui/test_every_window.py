@@ -9,7 +9,14 @@ from functools import partial
 
 import pytest
 from PySide6.QtCore import QLocale, QPoint, QSize, Qt, QTranslator
-from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLineEdit, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractScrollArea,
+    QApplication,
+    QLabel,
+    QLineEdit,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 from scripts.translations import Marked, marked
 
@@ -125,6 +132,15 @@ def test_nothing_is_said_that_cannot_be_translated(name: str, opened: Open) -> N
 @pytest.mark.parametrize("spoken", [PSEUDO, "de", "fr", "ja", "ar"])
 def test_there_is_room_for_the_words(spoken: str, name: str, opened: Open) -> None:
     assert cut_off(opened(name, spoken)) == []
+
+
+@pytest.mark.parametrize("name", WINDOWS)
+def test_nothing_scrolls_sideways_in_a_language_that_needs_room(name: str, opened: Open) -> None:
+    window = opened(name, PSEUDO)
+    areas = window.findChildren(QAbstractScrollArea)
+    bars = [area.horizontalScrollBar() for area in areas if area.isVisible()]
+
+    assert 0 == max((bar.maximum() for bar in bars if bar.isVisible()), default=0)
 
 
 class Listener(QTranslator):

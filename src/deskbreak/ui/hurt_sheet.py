@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtCore import QCoreApplication, QSize, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
@@ -35,6 +35,7 @@ class Columns(QWidget):
 
     def __init__(self, first: QVBoxLayout, second: QVBoxLayout) -> None:
         super().__init__()
+        self._columns = (first, second)
         self._around = QBoxLayout(QBoxLayout.Direction.TopToBottom, self)
         self._around.setSpacing(round(14 * unit()))
         for column in (first, second):
@@ -42,12 +43,26 @@ class Columns(QWidget):
             column.addStretch(1)
             self._around.addLayout(column, 1)
 
+    def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+        """As narrow as the columns are below one another, which is always possible."""
+        sides = self._around.contentsMargins()
+        widest = max(column.minimumSize().width() for column in self._columns)
+        least = super().minimumSizeHint()
+        return QSize(widest + sides.left() + sides.right(), least.height())
+
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
         """Put the columns side by side if they fit."""
         super().resizeEvent(event)
-        is_wide = event.size().width() >= TWO_COLUMNS * unit()
+        width = event.size().width()
+        is_wide = width >= TWO_COLUMNS * unit() and width >= self._side_by_side()
         way = QBoxLayout.Direction
         self._around.setDirection(way.LeftToRight if is_wide else way.TopToBottom)
+
+    def _side_by_side(self) -> int:
+        """How wide both columns are together at least; long words do not break."""
+        sides = self._around.contentsMargins()
+        least = sum(column.minimumSize().width() for column in self._columns)
+        return least + self._around.spacing() + sides.left() + sides.right()
 
 
 def pain_page(theme: Theme, safety: Safety) -> QWidget:

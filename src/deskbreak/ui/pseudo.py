@@ -16,6 +16,8 @@ ACCENTED = str.maketrans(
 )
 LONGER = 0.4
 """How much longer words get; German needs about this much more than English."""
+WORD = 12
+"""No word is made longer by more than this; a longer one would have to break somewhere."""
 KEPT = re.compile(r"(%n|%\d|&|<[^>]*>)")
 """What is filled in or not seen."""
 DATE = re.compile(r"[dMy ,./-]+")
@@ -48,4 +50,9 @@ def pseudo(words: str) -> str:
     parts = KEPT.split(words)
     letters = sum(len(part) for part in parts[::2])
     accented = [part if KEPT.fullmatch(part) else part.translate(ACCENTED) for part in parts]
-    return f"[{''.join(accented)}{'~' * max(1, round(letters * LONGER))}]"
+    return f"[{''.join(accented)}{_more(max(1, round(letters * LONGER)))}]"
+
+
+def _more(length: int) -> str:
+    """So many more letters, in words that are no longer than those of people are."""
+    return " ".join("~" * min(WORD, length - at) for at in range(0, length, WORD))
