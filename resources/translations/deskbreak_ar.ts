@@ -1900,8 +1900,8 @@
         <translation>بعد %1 دقيقة عند المكتب. وقت ابتعادك لا يُحسب.</translation>
     </message>
     <message>
-        <source>If you do not answer within %1 seconds, that break is left out.</source>
-        <translation>إن لم تُجب خلال %1 ثانية تُترك تلك الاستراحة.</translation>
+        <source>If you do not answer within %1 seconds, the break counts as missed.</source>
+        <translation>إن لم تُجب خلال %1 ثانية تفوت الاستراحة.</translation>
     </message>
     <message>
         <source>If you do not answer within %1 seconds, the session begins.</source>

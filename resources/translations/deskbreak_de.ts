@@ -1860,8 +1860,8 @@
         <translation>Nach %1 Minuten am Schreibtisch. Zeit, in der du weg bist, zählt nicht.</translation>
     </message>
     <message>
-        <source>If you do not answer within %1 seconds, that break is left out.</source>
-        <translation>Wenn du nicht innerhalb von %1 Sekunden antwortest, entfällt diese Pause.</translation>
+        <source>If you do not answer within %1 seconds, the break counts as missed.</source>
+        <translation>Wenn du nicht innerhalb von %1 Sekunden antwortest, gilt die Pause als verpasst.</translation>
     </message>
     <message>
         <source>If you do not answer within %1 seconds, the session begins.</source>

@@ -1860,8 +1860,8 @@
         <translation>Tras %1 minutos en el escritorio. El tiempo que pasas fuera no cuenta.</translation>
     </message>
     <message>
-        <source>If you do not answer within %1 seconds, that break is left out.</source>
-        <translation>Si no respondes en %1 segundos, esa pausa se omite.</translation>
+        <source>If you do not answer within %1 seconds, the break counts as missed.</source>
+        <translation>Si no respondes en %1 segundos, la pausa queda sin atender.</translation>
     </message>
     <message>
         <source>If you do not answer within %1 seconds, the session begins.</source>

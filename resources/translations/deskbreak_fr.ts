@@ -1860,8 +1860,8 @@
         <translation>Après %1 minutes au bureau. Le temps d’absence ne compte pas.</translation>
     </message>
     <message>
-        <source>If you do not answer within %1 seconds, that break is left out.</source>
-        <translation>Si vous ne répondez pas dans les %1 secondes, cette pause est laissée de côté.</translation>
+        <source>If you do not answer within %1 seconds, the break counts as missed.</source>
+        <translation>Si vous ne répondez pas dans les %1 secondes, la pause est manquée.</translation>
     </message>
     <message>
         <source>If you do not answer within %1 seconds, the session begins.</source>

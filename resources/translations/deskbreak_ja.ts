@@ -1850,8 +1850,8 @@
         <translation>デスクで%1分たったとき。離れている時間は数えません。</translation>
     </message>
     <message>
-        <source>If you do not answer within %1 seconds, that break is left out.</source>
-        <translation>%1秒以内に答えがなければ、その休憩は見送られます。</translation>
+        <source>If you do not answer within %1 seconds, the break counts as missed.</source>
+        <translation>%1秒以内に答えがなければ、休憩は見送られます。</translation>
     </message>
     <message>
         <source>If you do not answer within %1 seconds, the session begins.</source>

@@ -1860,8 +1860,8 @@
         <translation>Depois de %1 minutos na mesa. O tempo em que você está fora não conta.</translation>
     </message>
     <message>
-        <source>If you do not answer within %1 seconds, that break is left out.</source>
-        <translation>Se você não responder em %1 segundos, essa pausa é pulada.</translation>
+        <source>If you do not answer within %1 seconds, the break counts as missed.</source>
+        <translation>Se você não responder em %1 segundos, a pausa fica sem atender.</translation>
     </message>
     <message>
         <source>If you do not answer within %1 seconds, the session begins.</source>

@@ -173,7 +173,7 @@ def test_the_end_says_when_the_first_break_comes_and_what_silence_does(
     assert any("After 30 minutes" in line for line in before)
     assert any("the session begins" in line for line in before)
     assert any("After 45 minutes" in line for line in words(window))
-    assert any("left out" in line for line in words(window))
+    assert any("counts as missed" in line for line in words(window))
 
 
 def test_a_session_can_be_tried_at_the_end_and_the_window_makes_room(

@@ -188,5 +188,5 @@ class ReadyPage(QWidget):
         if breaks.begin_automatically:
             words = self.tr("If you do not answer within %1 seconds, the session begins.")
         else:
-            words = self.tr("If you do not answer within %1 seconds, that break is left out.")
+            words = self.tr("If you do not answer within %1 seconds, the break counts as missed.")
         return words.replace("%1", str(breaks.prompt))
