@@ -11,6 +11,8 @@ from __future__ import annotations
 
 import argparse
 import hashlib
+import os
+import re
 import shutil
 import subprocess
 import sys
@@ -27,6 +29,7 @@ TOOLS = ("build>=1.2", "pyinstaller>=6.10", "twine>=6", "cyclonedx-bom>=5")
 MOST_MB = 120
 """What the frozen build may take unpacked."""
 MB = 1_000_000
+LACKING = re.compile(r"No module named|cannot import|ImportError|ModuleNotFoundError")
 
 
 def main() -> int:
@@ -82,8 +85,41 @@ def freeze(python: Path, wheel: Path) -> Path:
     )
     frozen = WORK / "dist" / "deskbreak"
     notices.write(python, frozen)
+    try_it(frozen)
     tell_size(frozen)
     return frozen
+
+
+def try_it(frozen: Path) -> None:
+    """Let the frozen build look at every kind of desktop; a module that it lacks ends the build.
+
+    What cannot be imported is to deskbreak a service that this desktop has not, so nothing else
+    would tell.
+    """
+    program = frozen / ("deskbreak.exe" if sys.platform == "win32" else "deskbreak")
+    nowhere = f"unix:path={WORK / 'nowhere'}"
+    desktop = {
+        "QT_QPA_PLATFORM": "offscreen",
+        "DBUS_SESSION_BUS_ADDRESS": nowhere,
+        "DBUS_SYSTEM_BUS_ADDRESS": nowhere,
+        "DISPLAY": ":4242",
+        "WAYLAND_DISPLAY": "",
+    }
+    for shown in (desktop, {**desktop, "WAYLAND_DISPLAY": "nowhere"}):
+        told = subprocess.run(
+            [program, "--profile", WORK / "profile", "doctor"],
+            env={**os.environ, **shown},
+            capture_output=True,
+            text=True,
+            check=False,
+        )
+        said = told.stdout + told.stderr
+        lacking = [line for line in said.splitlines() if LACKING.search(line)]
+        if lacking or told.returncode:
+            sys.exit(
+                f"The frozen build lacks something ({told.returncode}):\n"
+                + "\n".join(lacking or [said])
+            )
 
 
 def windows_version(release: str) -> str:
