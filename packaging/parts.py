@@ -6,6 +6,7 @@ import json
 import re
 from importlib.metadata import Distribution, PackageNotFoundError, distribution
 
+from libraries import SHARED
 from pip._vendor.packaging.requirements import Requirement
 
 TEXT = re.compile(r"(licen[cs]e|copying|notice)[^/]*$", re.IGNORECASE)
@@ -29,11 +30,12 @@ def parts() -> dict[str, dict[str, object]]:
             wanted = Requirement(line)
             if wanted.marker is None or wanted.marker.evaluate({"extra": ""}):
                 waiting.append(wanted.name)
+    found["pyinstaller"] = described(distribution("pyinstaller"))  # the program is its starter
     return found
 
 
 def described(part: Distribution) -> dict[str, object]:
-    """Name, version, licence and the files with its text."""
+    """Name, version, licence, the files with its text, and the shared libraries that it brings."""
     texts = [
         str(part.locate_file(file))
         for file in part.files or ()
@@ -46,6 +48,7 @@ def described(part: Distribution) -> dict[str, object]:
         "licence": told.get("license_expression") or told.get("license") or "",
         "classifiers": [one for one in told.get("classifier", ()) if one.startswith("License")],
         "texts": texts,
+        "libraries": [file.name for file in part.files or () if SHARED.search(file.name)],
     }
 
 
