@@ -11,6 +11,9 @@ cd "$(dirname "$0")/../.."
 
 python3 packaging/build.py frozen
 app=build/packaging/dist/deskbreak.app
+# The notices lie beside the folder that the bundle was made from; they belong to what people get.
+cp -R build/packaging/dist/deskbreak/NOTICES.txt build/packaging/dist/deskbreak/sbom.cdx.json \
+    build/packaging/dist/deskbreak/licences "$app/Contents/Resources/"
 version=$("$app/Contents/MacOS/deskbreak" --version | cut -d ' ' -f 2)
 if [ -n "${SIGN_IDENTITY:-}" ]; then
     find "$app" -type f \( -name '*.so' -o -name '*.dylib' \) -exec \

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import plistlib
 import re
 import runpy
 import shutil
@@ -59,13 +58,6 @@ def test_the_frozen_build_runs_the_backup_of_the_day() -> None:
     start = runpy.run_path(str(PACKAGING / "frozen" / "start.py"), run_name="start")
 
     assert start["BACKUPS"] == BACKUPS
-
-
-def test_the_entitlements_are_a_property_list() -> None:
-    with (PACKAGING / "macos" / "entitlements.plist").open("rb") as file:
-        granted = plistlib.load(file)
-
-    assert {"com.apple.security.cs.allow-unsigned-executable-memory": True} == granted
 
 
 def inno(name: str) -> list[str]:
