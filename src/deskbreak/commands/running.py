@@ -23,6 +23,9 @@ def run(profile: Profile, given: argparse.Namespace) -> int:
         profile.data.mkdir(parents=True, exist_ok=True)
     except OSError as error:
         return refuse(f"deskbreak cannot keep its files in {profile.data}: {error.strerror}.")
+    from deskbreak.system.sources import keep_one_source
+
+    keep_one_source()  # before Qt comes
     from deskbreak.data.faults import keep_fault, keep_faults
     from deskbreak.launch import ALREADY_RUNNING, run
 
