@@ -4,7 +4,7 @@
 #     sudo packaging/prove.sh [DIR]       DIR, for some 3 GB, is build/prove by default
 #
 # Needs debootstrap and root. The Debian that is bootstrapped is $SUITE (bookworm), from the mirror that this
-# machine's apt uses. In the first root the committed tree is built with Debian's own Python. In the second the
+# machine's apt uses; on a system that is no Debian, $MIRROR has to name one. In the first root the committed tree is built with Debian's own Python. In the second the
 # package is installed with what it declares and not one library more, started on a virtual screen,
 # prompted, answered, ended, removed and purged. The packages end up in dist/.
 set -eu
@@ -20,8 +20,12 @@ if [ -z "${DESKBREAK_PROVES:-}" ]; then
     export DESKBREAK_PROVES=1
     exec unshare --mount --propagation private -- "$0" "$@"
 fi
+if [ -z "${MIRROR:-}" ] && ! grep -qx 'ID=debian' /etc/os-release; then
+    echo "This is no Debian: name a mirror of one in MIRROR." >&2
+    exit 1
+fi
 # shellcheck disable=SC2016  # apt's own placeholder
-mirror=$(apt-get indextargets --format '$(SITE)' | grep -v security | head -n 1)
+mirror=${MIRROR:-$(apt-get indextargets --format '$(SITE)' | grep -v security | head -n 1)}
 mkdir -p "$place" dist
 step() { printf '\n== %s (%s s)\n' "$*" $(($(date +%s) - began)); }
 began=$(date +%s)
