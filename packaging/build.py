@@ -85,6 +85,7 @@ def freeze(python: Path, wheel: Path) -> Path:
     )
     frozen = WORK / "dist" / "deskbreak"
     notices.write(python, frozen)
+    shutil.copy2(frozen / "sbom.cdx.json", DIST / f"{archive_name()}.cdx.json")
     try_it(frozen)
     tell_size(frozen)
     return frozen
