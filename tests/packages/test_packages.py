@@ -146,6 +146,27 @@ def test_a_flatpak_calls_its_files_by_its_identifier(tmp_path: Path) -> None:
     assert (tmp_path / "icons/hicolor/scalable/apps" / f"{name}.svg").exists()
 
 
+@pytest.mark.parametrize(
+    ("checker", "place"),
+    [
+        (["desktop-file-validate"], "applications/{}.desktop"),
+        (["appstreamcli", "validate", "--no-net"], "metainfo/{}.metainfo.xml"),
+    ],
+    ids=["launcher", "description"],
+)
+def test_what_a_flatpak_calls_by_its_identifier_is_valid(
+    tmp_path: Path, checker: list[str], place: str
+) -> None:
+    if shutil.which(checker[0]) is None:
+        pytest.skip(f"there is no {checker[0]}")
+    script, name = PACKAGING / "shared_files.py", "io.github.deskbreak.deskbreak"
+    subprocess.run([sys.executable, str(script), str(tmp_path), "--id", name], check=True)
+    file = tmp_path / place.format(name)
+    done = subprocess.run([*checker, str(file)], capture_output=True, text=True, check=False)
+
+    assert 0 == done.returncode, done.stdout + done.stderr
+
+
 @pytest.fixture
 def unpacked(tmp_path: Path) -> Path:
     """An unpacked portable archive, whose program is a script."""
