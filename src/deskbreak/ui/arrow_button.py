@@ -7,8 +7,8 @@ from PySide6.QtGui import QColor, QEnterEvent, QPainter, QPainterPath, QPaintEve
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from deskbreak.ui.action_button import ActionButton
-from deskbreak.ui.card import mixed, unit
-from deskbreak.ui.theme import Theme
+from deskbreak.ui.card import unit
+from deskbreak.ui.theme import Theme, mixed
 
 
 class ArrowButton(ActionButton):

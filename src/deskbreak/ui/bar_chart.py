@@ -26,9 +26,9 @@ from deskbreak.domain.days import ZERO
 from deskbreak.domain.weeks import Bar
 from deskbreak.ui import streak_text
 from deskbreak.ui import theme as look
-from deskbreak.ui.card import mixed, unit
+from deskbreak.ui.card import unit
 from deskbreak.ui.streak_chart import BY_KEYBOARD
-from deskbreak.ui.theme import Theme
+from deskbreak.ui.theme import Theme, mixed
 
 LEAST_SCALE = timedelta(minutes=12)
 """What fills the height at least, so that a first minute does not look like a record."""

@@ -9,8 +9,7 @@ from PySide6.QtGui import QColor, QEnterEvent, QFont, QPainter, QPaintEvent, QPe
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from deskbreak.ui.action_button import ActionButton
-from deskbreak.ui.card import mixed
-from deskbreak.ui.theme import Theme, font
+from deskbreak.ui.theme import Theme, font, mixed
 
 
 class Role(Enum):

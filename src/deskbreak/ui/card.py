@@ -33,15 +33,6 @@ def unit() -> float:
     return QFontMetricsF(look.font(BODY)).height() / 17.0
 
 
-def mixed(colour: QColor, other: QColor, share: float) -> QColor:
-    """A colour on its way to another."""
-    return QColor.fromRgbF(
-        colour.redF() + (other.redF() - colour.redF()) * share,
-        colour.greenF() + (other.greenF() - colour.greenF()) * share,
-        colour.blueF() + (other.blueF() - colour.blueF()) * share,
-    )
-
-
 def put_on(root: QWidget, theme: Theme) -> None:
     """Give everything below a widget another look."""
     for child in root.findChildren(QWidget):

@@ -11,8 +11,7 @@ from typing import Final
 
 from PySide6.QtGui import QColor
 
-from deskbreak.ui.card import mixed
-from deskbreak.ui.theme import Theme
+from deskbreak.ui.theme import Theme, mixed
 
 TEXT: Final = 4.5
 SHAPE: Final = 3.0

@@ -18,8 +18,8 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QSizePolicy, QSlider
 
-from deskbreak.ui.card import mixed, unit
-from deskbreak.ui.theme import Theme, font
+from deskbreak.ui.card import unit
+from deskbreak.ui.theme import Theme, font, mixed
 
 Words = Callable[[int], str]
 COMMANDS = (

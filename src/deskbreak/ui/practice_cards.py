@@ -13,11 +13,11 @@ from deskbreak.domain.weeks import Bar
 from deskbreak.ui import practice_text, streak_text
 from deskbreak.ui import theme as look
 from deskbreak.ui.bar_chart import BarChart
-from deskbreak.ui.card import BODY, Card, Text, mixed, unit
+from deskbreak.ui.card import BODY, Card, Text, unit
 from deskbreak.ui.marks import Gauge, Mark
 from deskbreak.ui.streak_cards import SEMIBOLD, area_legend, heading
 from deskbreak.ui.streak_view import Names
-from deskbreak.ui.theme import Theme
+from deskbreak.ui.theme import Theme, mixed
 from deskbreak.ui.value_rows import ValueRows
 
 MOST, LEAST = 4, 3

@@ -8,10 +8,10 @@ from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy
 
-from deskbreak.ui.card import mixed, unit
+from deskbreak.ui.card import unit
 from deskbreak.ui.press import leave_arrows
 from deskbreak.ui.start_flow import StartFlow
-from deskbreak.ui.theme import Theme, font
+from deskbreak.ui.theme import Theme, font, mixed
 
 
 class Pill(QAbstractButton):

@@ -95,3 +95,12 @@ def exact_font(size: float, weight: QFont.Weight = QFont.Weight.Normal) -> QFont
     made.setPointSizeF(size)
     made.setWeight(weight)
     return made
+
+
+def mixed(colour: QColor, other: QColor, share: float) -> QColor:
+    """A colour on its way to another."""
+    return QColor.fromRgbF(
+        colour.redF() + (other.redF() - colour.redF()) * share,
+        colour.greenF() + (other.greenF() - colour.greenF()) * share,
+        colour.blueF() + (other.blueF() - colour.blueF()) * share,
+    )

@@ -10,12 +10,12 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from deskbreak.domain.cost import Cost
 from deskbreak.domain.settings import Settings
-from deskbreak.ui.card import BODY, Text, mixed, unit
+from deskbreak.ui.card import BODY, Text, unit
 from deskbreak.ui.page import SEMIBOLD
 from deskbreak.ui.press import Press
 from deskbreak.ui.settings import words
 from deskbreak.ui.settings.breaks_page import RHYTHMS, Rhythm
-from deskbreak.ui.theme import Theme
+from deskbreak.ui.theme import Theme, mixed
 
 CORNER = 16.0
 
