@@ -20,6 +20,15 @@ def typeface(qapp: QApplication) -> None:
         QFontDatabase.addApplicationFontFromData(data)
 
 
+@pytest.fixture(scope="session", autouse=True)
+def _modules_stay() -> Iterator[None]:
+    """What was imported lives on anyway; collecting after each test need not look at it."""
+    gc.collect()
+    gc.freeze()
+    yield
+    gc.unfreeze()
+
+
 @pytest.fixture
 def theme(qapp: QApplication) -> Theme:
     del qapp
