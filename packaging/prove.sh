@@ -4,9 +4,10 @@
 #     sudo packaging/prove.sh [DIR]       DIR, for some 3 GB, is build/prove by default
 #
 # Needs debootstrap and root. The Debian that is bootstrapped is $SUITE (bookworm), from the mirror that this
-# machine's apt uses; on a system that is no Debian, $MIRROR has to name one. In the first root the committed tree is built with Debian's own Python. In the second the
-# package is installed with what it declares and not one library more, started on a virtual screen,
-# prompted, answered, ended, removed and purged. The packages end up in dist/.
+# machine's apt uses; on a system that is no Debian, $MIRROR has to name one. In the first root the committed
+# tree is built with Debian's own Python. In the second the package is installed with what it declares and not one
+# library more, started on a virtual screen, prompted, answered, ended, removed and purged. The packages end up in
+# dist/.
 set -eu
 cd "$(dirname "$0")/.."
 suite=${SUITE:-bookworm}
