@@ -149,6 +149,19 @@ def test_without_a_bus_everybody_on_it_is_refused_and_nothing_is_raised() -> Non
     }
 
 
+@pytest.mark.parametrize("name", ["FLATPAK_ID", "SNAP_NAME"])
+def test_a_sandbox_is_not_asked_for_the_settings_of_the_desktop(bus: FakeBus, name: str) -> None:
+    """It has some of its own, in which nobody has ever asked for quiet."""
+    told: dict[bool, str] = {}
+    for environ in ({"XDG_CURRENT_DESKTOP": "GNOME"}, {"XDG_CURRENT_DESKTOP": "GNOME", name: "a"}):
+        desk = LinuxDesk(environ, lambda _: bus)
+        found = {one.finding.backend: one.finding for one in desk.witnesses(Quiet.DO_NOT_DISTURB)}
+        told[name in environ] = found["GNOME show-banners"].text
+
+    assert "a sandbox does not see the settings of the desktop" == told[True]
+    assert told[True] != told[False]
+
+
 # -- what becomes of questions -------------------------------------------------------------------
 
 

@@ -6,6 +6,7 @@ from collections.abc import Callable, Mapping, Sequence
 from typing import Final
 
 from deskbreak.domain.plan import Quiet
+from deskbreak.system.autostart import is_sandboxed
 from deskbreak.system.engaged_inhibitors import LOGIN_MANAGER, session_inhibitors
 from deskbreak.system.quiet_gsettings import SwitchWitness, switch_of
 from deskbreak.system.quiet_notifications import notification_servers
@@ -15,6 +16,7 @@ from deskbreak.system.surroundings_witness import Refused, Witness
 from deskbreak.system.unavailable import Unavailable
 
 SYSTEM: Final = "SYSTEM"
+SANDBOX: Final = "a sandbox does not see the settings of the desktop"
 WAYLAND: Final = "on Wayland no program is told about another's windows"
 
 
@@ -65,6 +67,9 @@ class LinuxDesk:
         switch = switch_of(self._environ)
         if switch is None:
             return ()
+        if is_sandboxed(self._environ):
+            # gsettings would answer there, with what nobody has ever set.
+            return (Refused(Quiet.DO_NOT_DISTURB, switch.name, SANDBOX),)
         try:
             return (SwitchWitness(switch, self._bus(session_address(self._environ))),)
         except Unavailable as refusal:
