@@ -13,6 +13,8 @@ NOT_NEEDED = (
     "deskbreak.ui.panel_window",
     "deskbreak.ui.figure_painter",
     "deskbreak.ui.prompt_notice",
+    "deskbreak.ui.card",
+    "deskbreak.ui.label",
     "deskbreak.system.session_bus",
     "deskbreak.doctor",
     "deskbreak.simulation",
@@ -41,6 +43,38 @@ def test_the_icon_does_not_wait_for_the_rest() -> None:
     later = {"apscheduler", "asyncio", "msgspec", "PySide6.QtNetwork", "deskbreak.app"}
 
     assert set() == loaded("deskbreak.launch") & (later | set(NOT_NEEDED))
+
+
+def test_what_only_waits_has_no_class_of_a_window(tmp_path: Path) -> None:
+    # PySide6 makes a class when it is asked for by name, and each takes up to half a megabyte.
+    script = """
+import sys
+from pathlib import Path
+from PySide6 import QtWidgets
+from PySide6.QtWidgets import QApplication
+from deskbreak.app import App
+from deskbreak.data.profile import Profile
+from deskbreak.ui.actions import Actions
+from deskbreak.ui.tray import Tray
+
+application = QApplication([])
+actions = Actions()
+app = App(application, Profile.at(Path(sys.argv[1])), 1.0, actions, Tray(actions.menu))
+app.start(shows=False)
+print(*(name for name in vars(QtWidgets) if name.startswith("Q")))
+app.close()
+"""
+    ended = subprocess.run(
+        [sys.executable, "-c", script, str(tmp_path)],
+        capture_output=True,
+        text=True,
+        check=True,
+        timeout=60,
+    )
+    made = set(ended.stdout.split())
+
+    assert {"QMenu", "QSystemTrayIcon"} <= made
+    assert set() == made & {"QLabel", "QPushButton", "QVBoxLayout", "QDialog", "QFileDialog"}
 
 
 def test_what_a_session_needs_is_imported_while_the_person_is_asked() -> None:

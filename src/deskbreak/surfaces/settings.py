@@ -8,9 +8,8 @@ from datetime import timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QObject, Qt, QUrl, Signal
+from PySide6.QtCore import QObject, QUrl, Signal
 from PySide6.QtGui import QDesktopServices, QGuiApplication
-from PySide6.QtWidgets import QFileDialog
 
 from deskbreak.company import Company
 from deskbreak.data.packs import FOLDER
@@ -33,9 +32,6 @@ if TYPE_CHECKING:
     from deskbreak.ui.settings.window import SettingsWindow
 
 DIAGNOSTICS: Final = "diagnostics"
-JSON_LINES: Final = "JSON Lines (*.jsonl)"
-CSV: Final = "CSV (*.csv)"
-EITHER: Final = "JSON Lines, CSV (*.jsonl *.csv)"
 SHOWN: Final = "chest-opener"
 """The exercise that the figure shows among the settings."""
 
@@ -342,24 +338,18 @@ class SettingsSurface(Surface["SettingsWindow"]):
     # -- the history, elsewhere ------------------------------------------------------------------
 
     def _export(self) -> None:
-        dialog = self._file_dialog(self.tr("Export the history"))
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setNameFilters([JSON_LINES, CSV])
-        dialog.selectFile("deskbreak-history.jsonl")
+        from deskbreak.ui.settings.history_dialogs import export_dialog
+
+        dialog = export_dialog(self._window, self.tr("Export the history"))
         dialog.fileSelected.connect(self._write_export)
         dialog.open()
 
     def _import(self) -> None:
-        dialog = self._file_dialog(self.tr("Import a history"))
-        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
-        dialog.setNameFilters([EITHER])
+        from deskbreak.ui.settings.history_dialogs import import_dialog
+
+        dialog = import_dialog(self._window, self.tr("Import a history"))
         dialog.fileSelected.connect(self._read_import)
         dialog.open()
-
-    def _file_dialog(self, title: str) -> QFileDialog:
-        dialog = QFileDialog(self._window, title)
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        return dialog
 
     def _write_export(self, chosen: str) -> None:
         from deskbreak.ui.settings.data_page import EXPORT
