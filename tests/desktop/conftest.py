@@ -73,10 +73,13 @@ def launch(screen: Screen, tmp_path: Path) -> Iterator[Launch]:
             ready: bool = True,
             is_first: bool = False,
             background: bool = False,
+            is_due_soon: bool = False,
         ) -> Program:
             program = Program(screen, tmp_path / f"profile-{len(started)}", fast)
             started.append(running.enter_context(program))
             program.settle(settings)
+            if is_due_soon:
+                program.work_before()
             program.start(is_first=is_first, background=background)
             if ready:
                 until(program.answers, 20, "an answer of the program")

@@ -11,9 +11,14 @@ import subprocess
 import sys
 from collections.abc import Callable
 from contextlib import closing
+from dataclasses import replace
+from datetime import timedelta
 from pathlib import Path
 from typing import Any, Self
 
+from deskbreak.data.snapshots import FileSnapshots
+from deskbreak.domain.plan import fresh
+from deskbreak.system.clock import SystemClock
 from tests.desktop.screen import Screen
 from tests.desktop.waiting import glance, now, until
 
@@ -22,6 +27,8 @@ COMPLAINT = re.compile(r"Traceback|WARNING|ERROR|CRITICAL|Warning:|^Q[A-Z]\w+::|
 # What is tried: this checkout, or an installed deskbreak that packaging/prove-installed.sh names.
 STARTS = shlex.split(os.environ.get("DESKBREAK_PROGRAM", "")) or [sys.executable, "-m", "deskbreak"]
 FAST = 40  # a minute passes in one and a half seconds
+NEARLY = timedelta(minutes=12)
+"""Desk time of an earlier run: a break is due before the program's silence after its start ends."""
 
 Answer = subprocess.CompletedProcess[str]
 
@@ -58,6 +65,15 @@ class Program:
         """Write settings.toml."""
         self.profile.mkdir(parents=True, exist_ok=True)
         (self.profile / "settings.toml").write_text(settings, encoding="utf-8")
+
+    @property
+    def snapshots(self) -> FileSnapshots:
+        """What it keeps from one run to the next."""
+        return FileSnapshots(self.profile / "state.json")
+
+    def work_before(self, desk: timedelta = NEARLY) -> None:
+        """Give it the desk time of an earlier run that has only just ended."""
+        self.snapshots.save(replace(fresh(SystemClock().now()), desk=desk))
 
     def start(self, *, is_first: bool = False, background: bool = False) -> None:
         """Start it as a person or the session does, for the first time or not."""

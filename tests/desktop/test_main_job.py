@@ -102,7 +102,7 @@ def test_a_day_at_the_desk(screen: Screen, paper: Paper, launch: Launch) -> None
 def test_a_prompt_that_is_answered_begins_the_session(
     screen: Screen, paper: Paper, launch: Launch
 ) -> None:
-    program = launch(SOON)
+    program = launch(SOON, is_due_soon=True)
     paper.type_until(PROMPT, program)
 
     screen.press_button("Start")
@@ -115,7 +115,7 @@ def test_a_prompt_that_is_answered_begins_the_session(
 def test_a_session_that_begins_by_itself_leaves_the_keyboard_alone(
     screen: Screen, paper: Paper, launch: Launch
 ) -> None:
-    program = launch("[breaks]\ninterval = 15\nprompt = 20\n")
+    program = launch("[breaks]\ninterval = 15\nprompt = 20\n", is_due_soon=True)
 
     paper.type_until(GUIDE, program)
 

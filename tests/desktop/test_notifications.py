@@ -318,6 +318,7 @@ def test_on_wayland_the_prompt_is_a_notification_that_starts_the_session(
     server = Server(wayland)
     with Program(wayland, tmp_path / "profile") as program:
         program.settle("[breaks]\ninterval = 15\nprompt = 120\n")
+        program.work_before()
         program.start()
 
         def prompted() -> bool:

@@ -16,14 +16,12 @@ from typing import Any
 
 import pytest
 
-from deskbreak.data.snapshots import FileSnapshots
-from deskbreak.domain.plan import fresh
 from deskbreak.system.clock import SystemClock
 from tests.desktop import mock_notifications, mock_tray, peers
 from tests.desktop.bus import WATCHER, Bus
 from tests.desktop.peers import CONTROL, LOGIND
 from tests.desktop.person import Person, Tray
-from tests.desktop.program import Program
+from tests.desktop.program import NEARLY, Program
 from tests.desktop.screen import Screen
 from tests.desktop.test_main_job import PROMPT
 from tests.desktop.test_notifications import ROOT, Server, mock
@@ -34,8 +32,6 @@ FAST = 60
 AT_ONCE = "[breaks]\ninterval = 15\nprompt = 120\ntyping_pause = 0\n"
 AT_A_PAUSE = "[breaks]\ninterval = 15\nprompt = 120\ntyping_pause = 30\n"
 """Half a second here, and at least three times the rhythm in which a person types."""
-NEARLY = timedelta(minutes=12)
-"""Desk time of an earlier run: a break is due before the program's silence after its start ends."""
 OURS = {"PYTHONPATH": str(ROOT)}
 
 Run = Callable[..., Person]
@@ -131,7 +127,7 @@ def run(tmp_path: Path) -> Iterator[Run]:
             program = Program(desktop, tmp_path / f"world-{len(started)}", FAST)
             started.append(running.enter_context(program))
             program.settle(settings)
-            kept(program).save(replace(fresh(SystemClock().now()), desk=desk))
+            program.work_before(desk)
             return begin(desktop, program)
 
         yield start
@@ -143,10 +139,6 @@ def begin(desktop: Screen, program: Program) -> Person:
     person = Person(desktop, program)
     person.types_until(program.answers, 20, "an answer of the program")
     return person
-
-
-def kept(program: Program) -> FileSnapshots:
-    return FileSnapshots(program.profile / "state.json")
 
 
 def moment(event: dict[str, Any]) -> datetime:
@@ -343,10 +335,10 @@ def test_a_full_screen_window_defers_the_prompt_until_it_goes(screen: Screen, ru
 
 def aged(program: Program, age: timedelta) -> None:
     """Let what the last run saved be so old; its clock was ahead of the world's."""
-    plan = kept(program).load()
+    plan = program.snapshots.load()
     assert plan is not None
     at = replace(plan.at, wall=SystemClock().now().wall - age)
-    kept(program).save(replace(plan, at=at))
+    program.snapshots.save(replace(plan, at=at))
 
 
 def test_killed_and_started_again_it_knows_the_desk_time_or_that_somebody_was_away(
@@ -392,7 +384,7 @@ def test_a_pause_freezes_the_desk_time_and_outlives_the_program(screen: Screen, 
 def test_half_a_state_is_set_aside_and_survived(screen: Screen, tmp_path: Path) -> None:
     with Program(screen, tmp_path / "profile", FAST) as program:
         program.settle(AT_ONCE)
-        kept(program).save(replace(fresh(SystemClock().now()), desk=NEARLY))
+        program.work_before()
         state = program.profile / "state.json"
         half = state.read_bytes()[: state.stat().st_size // 2]
         state.write_bytes(half)
@@ -401,6 +393,6 @@ def test_half_a_state_is_set_aside_and_survived(screen: Screen, tmp_path: Path) 
 
         assert desk < NEARLY.total_seconds()
         assert half == state.with_name("state.json.broken").read_bytes()
-        assert kept(program).load() is not None
+        assert program.snapshots.load() is not None
         (complaint,) = program.complaints()
         assert "state.json was set aside as state.json.broken" in complaint
