@@ -6,6 +6,7 @@ import os
 import signal
 import subprocess
 import sys
+import tempfile
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -22,9 +23,8 @@ Started = subprocess.Popen[str]
 class Launches:
     """Launches of one profile, without a display."""
 
-    def __init__(self, folder: Path) -> None:
-        self.runtime = folder / "runtime"
-        self.runtime.mkdir(mode=0o700)
+    def __init__(self, folder: Path, runtime: Path) -> None:
+        self.runtime = runtime
         self.profile = folder / "profile"
         self._environ = {
             "PATH": os.environ["PATH"],
@@ -71,9 +71,11 @@ class Launches:
 
 @pytest.fixture
 def launches(tmp_path: Path) -> Iterator[Launches]:
-    made = Launches(tmp_path)
-    yield made
-    made.close()
+    # A socket's name has about a hundred characters at most, which a test's own folder may take up.
+    with tempfile.TemporaryDirectory(prefix="deskbreak-") as runtime:
+        made = Launches(tmp_path, Path(runtime))
+        yield made
+        made.close()
 
 
 def running(crowd: list[Started]) -> list[Started]:

@@ -306,7 +306,9 @@ def test_a_locked_screen_is_a_gap_and_holds_a_session_up(
     (session,) = until(program.sessions, 10, "the session in the database")
     assert ["locked"] == reasons(program, "go on")
     assert ("taken", session["planned_s"]) == (session["outcome"], session["done_s"])
-    (began,), (ended,) = events(program, "begin"), events(program, "end")
+    # The session is written before what was decided about it.
+    (ended,) = until(lambda: events(program, "end"), 3, "the end among the events")
+    (began,) = events(program, "begin")
     assert moment(ended) - moment(began) >= stood + timedelta(seconds=session["planned_s"])
 
 
