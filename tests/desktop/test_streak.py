@@ -70,6 +70,7 @@ def test_a_day_is_marked_by_keyboard(screen: Screen, launch: Launch) -> None:
     program = launch(fast=30)
     program.tell("start")
     until(lambda: streak(program)["current"] == 1, 30, "a kept day")
+    until(lambda: not screen.windows(GUIDE), 20, "the end of the guide, which has the keyboard")
     screen.choose("Streak…")
     until(lambda: screen.windows(STREAK), 5, "the streak window")
     go_to(screen, "Calendar of the last year")
