@@ -149,9 +149,10 @@ class Run:
         return self._screen.pids(MARK, self._mark)
 
     def end(self) -> None:
-        """End it and wait until its icon is gone."""
+        """End it and wait until its icon is gone; the tray that shows nothing keeps its names."""
         self._screen.end(self._process)
-        while self.pids() or self._screen.bus.tray_items():
+        has_panel = not isinstance(self._screen, Wayland)
+        while self.pids() or (has_panel and self._screen.bus.tray_items()):
             glance()
 
 
