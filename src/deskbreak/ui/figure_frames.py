@@ -155,15 +155,17 @@ class FigureFrames:
 
     def frame(self, ground: Ground, showing: Showing) -> Frame:
         """The picture of a stance."""
-        exercise, stance, _, breath = showing
+        exercise, stance, side, breath = showing
         if ground is not self._ground or exercise is not self._exercise:
             self._forget(ground, exercise)
-        reel = self._reel(ground, showing)
+        picture = None if side in self._reels else self._begin(ground, showing)
+        reel = self._reels[side]
         plain_key, key, turns = self._keys(exercise, stance, breath)
         kept = reel.frames.get(key)
         if kept is not None:
             return self._unpacked(reel, kept, self._arrows(reel, plain_key, showing))
-        picture = scene(*showing, ground.theme.figure.build)
+        if picture is None:
+            picture = scene(*showing, ground.theme.figure.build)
         arrows = self._arrows(reel, plain_key, showing, picture)
         made = self._made(ground, exercise, reel, _plain(picture))
         if turns or self._comes_again(exercise, stance):
@@ -182,7 +184,7 @@ class FigureFrames:
         """
         exercise, stance, side, breath = showing
         if side not in self._reels:
-            self._reel(ground, showing)
+            self._begin(ground, showing)
             return True
         reel, (plain_key, key, _) = self._reels[side], self._keys(exercise, stance, breath)
         if key in reel.frames:
@@ -192,14 +194,12 @@ class FigureFrames:
         self._keep(reel, key, self._made(ground, exercise, reel, _plain(picture)))
         return True
 
-    def _reel(self, ground: Ground, showing: Showing) -> Reel:
-        """The pictures to a side; the first one that is asked for is what others differ from."""
-        side = showing[2]
-        if side not in self._reels:
-            plain = _plain(scene(*showing, ground.theme.figure.build))
-            whole = QRect(QPoint(0, 0), ground.size)
-            self._reels[side] = Reel(First(plain), ground.painted(showing[0], plain, whole))
-        return self._reels[side]
+    def _begin(self, ground: Ground, showing: Showing) -> Scene:
+        """Paint the first picture to a side, from which the others differ; its scene."""
+        picture = scene(*showing, ground.theme.figure.build)
+        plain, whole = _plain(picture), QRect(QPoint(0, 0), ground.size)
+        self._reels[showing[2]] = Reel(First(plain), ground.painted(showing[0], plain, whole))
+        return picture
 
     def _keys(self, exercise: Exercise, stance: Stance, breath: float) -> tuple[Key, Key, bool]:
         """The key of the arrows, that of the picture, and whether it is one of the way back too."""
