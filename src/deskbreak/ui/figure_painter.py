@@ -24,7 +24,7 @@ from deskbreak.domain.outlines import Loop
 from deskbreak.domain.scene import Scene
 from deskbreak.domain.shapes import Glow, Line, Shape
 from deskbreak.domain.tracks import Arrow
-from deskbreak.ui.theme import Theme
+from deskbreak.ui.theme import Theme, mixed
 
 SKINS: Mapping[Skin, tuple[str, str, str]] = {
     Skin.LIGHT: ("#F6D3B8", "#E3B393", "#4A3428"),
@@ -54,13 +54,13 @@ def _palette(theme: Theme) -> Mapping[str, QColor]:
     deep = light.lightness() < 140
     if theme.is_dark:
         # Black hair is not seen on a dark card.
-        hair = _mixed(hair, theme.muted, 0.26 if hair.lightness() < 45 else 0.08)
+        hair = mixed(hair, theme.muted, 0.26 if hair.lightness() < 45 else 0.08)
     line = dark.darker(118)
     return {
         "skin": light,
         "skin_dark": dark,
-        "neck": _mixed(light, dark, 0.45),
-        "neck_dark": _mixed(dark, line, 0.35),
+        "neck": mixed(light, dark, 0.45),
+        "neck_dark": mixed(dark, line, 0.35),
         "nose": light,
         "nose_dark": dark,
         "skin_line": line,
@@ -92,11 +92,11 @@ def _palette(theme: Theme) -> Mapping[str, QColor]:
 def _room(theme: Theme) -> Mapping[str, QColor]:
     """What stands around the figure: quiet, so that the figure stands out."""
     wood = QColor("#C9A577") if not theme.is_dark else QColor("#8D7250")
-    wall = _mixed(theme.panel, theme.line if not theme.is_dark else theme.chair_dark, 0.75)
+    wall = mixed(theme.panel, theme.line if not theme.is_dark else theme.chair_dark, 0.75)
     if theme.is_dark:
-        wall = _mixed(theme.panel, theme.chair_dark, 0.30)
-    mat = _mixed(theme.done, theme.panel, 0.35)
-    roller = _mixed(theme.trousers, theme.chair, 0.55)
+        wall = mixed(theme.panel, theme.chair_dark, 0.30)
+    mat = mixed(theme.done, theme.panel, 0.35)
+    roller = mixed(theme.trousers, theme.chair, 0.55)
     return {
         "desk": wood,
         "desk_light": wood.lighter(112),
@@ -128,14 +128,6 @@ def _faint(colour: QColor, alpha: int) -> QColor:
     made = QColor(colour)
     made.setAlpha(alpha)
     return made
-
-
-def _mixed(a: QColor, b: QColor, share: float) -> QColor:
-    return QColor.fromRgbF(
-        a.redF() + (b.redF() - a.redF()) * share,
-        a.greenF() + (b.greenF() - a.greenF()) * share,
-        a.blueF() + (b.blueF() - a.blueF()) * share,
-    )
 
 
 # Qt takes points of a path for one when they are nearer than a fraction of its unit, so paths
