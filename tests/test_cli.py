@@ -283,6 +283,15 @@ def test_a_folder_that_cannot_be_used_is_named(tmp_path: Path) -> None:
     assert "Traceback" not in ended.stderr
 
 
+def test_the_doctor_names_what_is_broken_in_a_pack(tmp_path: Path) -> None:
+    (tmp_path / "packs").mkdir(parents=True)
+    (tmp_path / "packs" / "physio.toml").write_text('[pack]\nname = "Physio\n')
+
+    said = json.loads(deskbreak(tmp_path, "doctor", "--json").stdout)["notices"]
+
+    assert any(one.startswith("physio.toml: ") and "(at line 2, column 15)" in one for one in said)
+
+
 def test_commands_do_without_qt() -> None:
     script = (
         "import sys; from deskbreak.cli import main\n"

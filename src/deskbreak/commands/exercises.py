@@ -62,9 +62,9 @@ def add_commands(commands: Commands[CommandParser]) -> None:
 
 def _list(profile: Profile, given: argparse.Namespace) -> int:
     from deskbreak.data import exercise_report, preferences
-    from deskbreak.data.packs import with_packs
+    from deskbreak.data.packs import FOLDER, with_packs
 
-    packs = with_packs(_shipped(), profile.config / "packs")
+    packs = with_packs(_shipped(), profile.config / FOLDER)
     say([str(problem) for problem in packs.problems])
     needs = preferences.settings(profile.settings)[0].needs
     if given.json:
@@ -74,9 +74,9 @@ def _list(profile: Profile, given: argparse.Namespace) -> int:
 
 def _show(profile: Profile, given: argparse.Namespace) -> int:
     from deskbreak.data import exercise_report
-    from deskbreak.data.packs import with_packs
+    from deskbreak.data.packs import FOLDER, with_packs
 
-    packs = with_packs(_shipped(), profile.config / "packs")
+    packs = with_packs(_shipped(), profile.config / FOLDER)
     say([str(problem) for problem in packs.problems])
     try:
         return write(exercise_report.shown_lines(packs, given.key))

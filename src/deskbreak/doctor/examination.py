@@ -19,6 +19,8 @@ from PySide6.QtGui import QGuiApplication
 from deskbreak.company import Company
 from deskbreak.data import preferences, resources
 from deskbreak.data.archive import Archive
+from deskbreak.data.library import library
+from deskbreak.data.packs import FOLDER, with_packs
 from deskbreak.data.profile import APP, Profile
 from deskbreak.doctor.recent import recent
 from deskbreak.doctor.redaction import told_settings
@@ -48,7 +50,7 @@ class Examination:
 
     Attributes:
         idle: The time since the last input; None where nobody knows.
-        notices: What is wrong with the settings, and why there is no display.
+        notices: What is wrong with the settings and the packs, and why there is no display.
         recent: What was decided lately: when, and what and why.
         settings: What is set, without what a person says of their body.
     """
@@ -82,7 +84,7 @@ def examine(profile: Profile) -> Examination:
             *desktop_findings.screens(),
         ),
         idle=probe.idle_time,
-        notices=(*notices, *(() if refusal is None else (refusal,))),
+        notices=(*notices, *_broken(profile), *(() if refusal is None else (refusal,))),
         paths=paths(profile),
         recent=_lately(profile, settings),
         settings=told_settings(settings),
@@ -98,6 +100,12 @@ def paths(profile: Profile) -> dict[str, str]:
         "history": str(profile.history),
         "faults": str(profile.faults),
     }
+
+
+def _broken(profile: Profile) -> tuple[str, ...]:
+    """What is broken in the packs: file, key and reason."""
+    shipped, _ = library(resources.tables("exercises"), resources.tables("routines"))
+    return tuple(map(str, with_packs(shipped, profile.config / FOLDER).problems))
 
 
 def _lately(profile: Profile, settings: Settings) -> tuple[tuple[str, str], ...]:
