@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QRectF, Signal
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
+from PySide6.QtWidgets import QVBoxLayout
 
+from deskbreak.ui.bottom_bar import BottomBar
 from deskbreak.ui.button import PillButton, Role
 from deskbreak.ui.card import BODY, Text, unit
 from deskbreak.ui.page import SEMIBOLD
@@ -19,7 +20,7 @@ MOST = 6
 """So many lines of details are shown; how many more there are is said."""
 
 
-class MessageBar(QWidget):
+class MessageBar(BottomBar):
     """Some words at the bottom of a window; it takes no focus and stays until it is closed.
 
     Signals:
@@ -31,8 +32,7 @@ class MessageBar(QWidget):
     closed = Signal()
 
     def __init__(self, theme: Theme) -> None:
-        super().__init__()
-        self._theme = theme
+        super().__init__(theme)
         column = QVBoxLayout(self)
         side, top = round(24 * unit()), round(14 * unit())
         column.setContentsMargins(side, top, side, top)
@@ -44,7 +44,6 @@ class MessageBar(QWidget):
         column.addWidget(self.details)
         column.addWidget(self._row)
         self.buttons: dict[str, PillButton] = {}
-        self.hide()
 
     def say(
         self,
@@ -71,19 +70,6 @@ class MessageBar(QWidget):
         self.show()
         said = " ".join((words, *shown))
         QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, said))
-
-    def set_theme(self, theme: Theme) -> None:
-        """Take on another look."""
-        self._theme = theme
-        self.update()
-
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
-        """Paint the ground."""
-        del event
-        painter = QPainter(self)
-        painter.fillRect(self.rect(), self._theme.panel)
-        painter.fillRect(QRectF(0, 0, self.width(), 2), self._theme.accent)
-        painter.end()
 
     def _answer(self) -> None:
         pressed = self.sender()

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QRectF, Signal
-from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QVBoxLayout
 
+from deskbreak.ui.bottom_bar import BottomBar
 from deskbreak.ui.button import PillButton, Role
 from deskbreak.ui.card import Text, unit
 from deskbreak.ui.page import SEMIBOLD
@@ -15,7 +15,7 @@ from deskbreak.ui.start_flow import StartFlow
 from deskbreak.ui.theme import Theme
 
 
-class QuestionBar(QWidget):
+class QuestionBar(BottomBar):
     """The question and its answers; the first one is the one to be pressed at once.
 
     Signals:
@@ -25,8 +25,7 @@ class QuestionBar(QWidget):
     answered = Signal(str)
 
     def __init__(self, question: str, answers: Sequence[tuple[str, str]], theme: Theme) -> None:
-        super().__init__()
-        self._theme = theme
+        super().__init__(theme)
         self.setAccessibleName(question)
         column = QVBoxLayout(self)
         side, top = round(24 * unit()), round(14 * unit())
@@ -42,26 +41,11 @@ class QuestionBar(QWidget):
             self.buttons[key] = button
             self._row.add(button)
         column.addWidget(self._row)
-        self.hide()
 
     def ask(self) -> None:
         """Show the question."""
         self.show()
         next(iter(self.buttons.values())).setFocus()
-
-    def set_theme(self, theme: Theme) -> None:
-        """Take on another look."""
-        self._theme = theme
-        self.update()
-
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
-        """Paint the ground."""
-        del event
-        painter = QPainter(self)
-        painter.fillRect(self.rect(), self._theme.panel)
-        line = QRectF(0, 0, self.width(), 2)
-        painter.fillRect(line, self._theme.accent)
-        painter.end()
 
     def _answer(self) -> None:
         pressed = self.sender()

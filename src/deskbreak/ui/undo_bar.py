@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRectF, Qt, Signal
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
+from PySide6.QtWidgets import QHBoxLayout
 
+from deskbreak.ui.bottom_bar import BottomBar
 from deskbreak.ui.button import PillButton, Role
 from deskbreak.ui.card import Text, unit
 from deskbreak.ui.theme import Theme
 
 
-class UndoBar(QWidget):
+class UndoBar(BottomBar):
     """What was done, Undo, and a button that only closes the line.
 
     Signals:
@@ -21,8 +22,7 @@ class UndoBar(QWidget):
     undone = Signal()
 
     def __init__(self, theme: Theme) -> None:
-        super().__init__()
-        self._theme = theme
+        super().__init__(theme, is_quiet=True)
         self._words = Text("", theme, "ink", 10.5, wraps=True)
         self.undo = PillButton(self.tr("Undo"), theme)
         self.undo.set_text_size(10)
@@ -38,7 +38,6 @@ class UndoBar(QWidget):
         row.addWidget(self._words, 1)
         row.addWidget(self.undo, 0, Qt.AlignmentFlag.AlignVCenter)
         row.addWidget(close, 0, Qt.AlignmentFlag.AlignVCenter)
-        self.hide()
 
     def tell(self, words: str, *, can_undo: bool) -> None:
         """Say what was done; "" hides the line."""
@@ -48,16 +47,3 @@ class UndoBar(QWidget):
         self.setVisible(bool(words))
         if words:
             QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, words))
-
-    def set_theme(self, theme: Theme) -> None:
-        """Take on another look."""
-        self._theme = theme
-        self.update()
-
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
-        """Paint the ground with a line above."""
-        del event
-        painter = QPainter(self)
-        painter.fillRect(self.rect(), self._theme.panel)
-        painter.fillRect(QRectF(0, 0, self.width(), 1), self._theme.line)
-        painter.end()
