@@ -6,7 +6,6 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import (
-    QColor,
     QFocusEvent,
     QFont,
     QKeyEvent,
@@ -19,6 +18,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QSizePolicy, QSlider
 
 from deskbreak.ui.card import unit
+from deskbreak.ui.plus_minus import paint_plus_minus
 from deskbreak.ui.theme import Theme, font, mixed
 
 Words = Callable[[int], str]
@@ -148,38 +148,12 @@ class Stepper(Dial):
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
         """Paint the pill, both signs and the value."""
         del event
-        theme, painter = self._theme, QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        area = QRectF(self.rect()).adjusted(2.5, 2.5, -2.5, -2.5)
-        radius = area.height() / 2
-        painter.setPen(QPen(theme.line, 1.2))
-        painter.setBrush(theme.card)
-        painter.drawRoundedRect(area, radius, radius)
-        if self.hasFocus():
-            painter.setPen(QPen(theme.focus, 2))
-            painter.drawRoundedRect(area.adjusted(-1.2, -1.2, 1.2, 1.2), radius + 1, radius + 1)
-        for is_more in (False, True):
-            at_end = self.value() >= self.maximum() if is_more else self.value() <= self.minimum()
-            ink = QColor(theme.ink)
-            ink.setAlphaF(0.28 if at_end or not self.isEnabled() else 1.0)
-            at_right = is_more is not self.is_mirrored
-            x = area.right() - radius if at_right else area.left() + radius
-            self._paint_sign(painter, QPointF(x, area.center().y()), ink, is_more=is_more)
-        painter.setPen(theme.ink)
+        painter = QPainter(self)
+        paint_plus_minus(painter, self, self._theme)
+        painter.setPen(self._theme.ink)
         painter.setFont(self.font())
-        painter.drawText(area, Qt.AlignmentFlag.AlignCenter, self.words)
+        painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, self.words)
         painter.end()
-
-    def _paint_sign(
-        self, painter: QPainter, middle: QPointF, ink: QColor, *, is_more: bool
-    ) -> None:
-        pen = QPen(ink, max(1.8, 1.8 * unit()))
-        pen.setCapStyle(Qt.PenCapStyle.RoundCap)
-        painter.setPen(pen)
-        reach = self.fontMetrics().height() * 0.26
-        painter.drawLine(middle - QPointF(reach, 0), middle + QPointF(reach, 0))
-        if is_more:
-            painter.drawLine(middle - QPointF(0, reach), middle + QPointF(0, reach))
 
 
 class Slide(Dial):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QRect, QSize, Qt, Signal
 from PySide6.QtGui import (
     QColor,
     QFont,
@@ -10,13 +10,12 @@ from PySide6.QtGui import (
     QPainter,
     QPaintEvent,
     QPalette,
-    QPen,
     QResizeEvent,
     QWheelEvent,
 )
 from PySide6.QtWidgets import QAbstractSpinBox, QSizePolicy, QSpinBox
 
-from deskbreak.ui.card import unit
+from deskbreak.ui.plus_minus import paint_plus_minus
 from deskbreak.ui.theme import Theme, font
 
 
@@ -106,35 +105,9 @@ class NumberField(QSpinBox):
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
         """Paint the pill, both signs and the focus; the text paints itself."""
         del event
-        theme, painter = self._theme, QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        area = QRectF(self.rect()).adjusted(2.5, 2.5, -2.5, -2.5)
-        radius = area.height() / 2
-        painter.setPen(QPen(theme.line, 1.2))
-        painter.setBrush(theme.card)
-        painter.drawRoundedRect(area, radius, radius)
-        if self.hasFocus():
-            painter.setPen(QPen(theme.focus, 2))
-            painter.drawRoundedRect(area.adjusted(-1.2, -1.2, 1.2, 1.2), radius + 1, radius + 1)
-        is_mirrored = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
-        for is_more in (False, True):
-            at_end = self.value() >= self.maximum() if is_more else self.value() <= self.minimum()
-            ink = QColor(theme.ink)
-            ink.setAlphaF(0.28 if at_end or not self.isEnabled() else 1.0)
-            x = area.right() - radius if is_more is not is_mirrored else area.left() + radius
-            self._paint_sign(painter, QPointF(x, area.center().y()), ink, is_more=is_more)
+        painter = QPainter(self)
+        paint_plus_minus(painter, self, self._theme)
         painter.end()
-
-    def _paint_sign(
-        self, painter: QPainter, middle: QPointF, ink: QColor, *, is_more: bool
-    ) -> None:
-        pen = QPen(ink, max(1.8, 1.8 * unit()))
-        pen.setCapStyle(Qt.PenCapStyle.RoundCap)
-        painter.setPen(pen)
-        reach = self.fontMetrics().height() * 0.26
-        painter.drawLine(middle - QPointF(reach, 0), middle + QPointF(reach, 0))
-        if is_more:
-            painter.drawLine(middle - QPointF(0, reach), middle + QPointF(0, reach))
 
     def _look(self) -> None:
         self.strayed.emit(not self.hasAcceptableInput())
