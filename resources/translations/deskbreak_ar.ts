@@ -457,6 +457,10 @@
         <translation>بصيغة JSON Lines لتُقرأ من جديد، أو CSV لجدول بيانات.</translation>
     </message>
     <message>
+        <source>As they were before deskbreak last changed them.</source>
+        <translation>كما كانت قبل آخر تغيير أجراه deskbreak عليها.</translation>
+    </message>
+    <message>
         <source>Backups</source>
         <translation>النسخ الاحتياطية</translation>
     </message>
@@ -481,6 +485,10 @@
         <translation>هدف الأسبوع</translation>
     </message>
     <message>
+        <source>Going back to one</source>
+        <translation>الرجوع إلى إحداها</translation>
+    </message>
+    <message>
         <source>History</source>
         <translation>السجل</translation>
     </message>
@@ -493,16 +501,16 @@
         <translation>استيراد…</translation>
     </message>
     <message>
-        <source>Made by itself before something is changed for good.</source>
-        <translation>تُنشأ من تلقاء نفسها قبل أن يتغيّر شيء نهائيًا.</translation>
-    </message>
-    <message>
         <source>Off, nothing says anything about them. The history is kept.</source>
         <translation>عند إطفائها لا يذكرها شيء. ويبقى السجل محفوظًا.</translation>
     </message>
     <message>
         <source>Open the folder</source>
         <translation>افتح المجلد</translation>
+    </message>
+    <message>
+        <source>Quit deskbreak. Move history.db out of its folder, and history.db-wal and history.db-shm if they are there. Copy the backup there as history.db, and start deskbreak.</source>
+        <translation>أغلق deskbreak. انقل history.db خارج مجلده، وكذلك history.db-wal و history.db-shm إن وُجدا. انسخ النسخة الاحتياطية إليه باسم history.db، ثم شغّل deskbreak.</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -521,8 +529,20 @@
         <translation>خذ سجلّك معك</translation>
     </message>
     <message>
+        <source>The last one: %1</source>
+        <translation>الأخيرة: %1</translation>
+    </message>
+    <message>
+        <source>There is none yet.</source>
+        <translation>لا توجد واحدة بعد.</translation>
+    </message>
+    <message>
         <source>Where things are</source>
         <translation>أماكن الملفات</translation>
+    </message>
+    <message>
+        <source>Your history is backed up once on each day on which something is written. The last seven stay, and one for each of the four weeks before.</source>
+        <translation>تُحفظ نسخة احتياطية من سجلك مرة في كل يوم يُكتب فيه شيء. تبقى آخر سبع نسخ، ونسخة لكل أسبوع من الأسابيع الأربعة السابقة.</translation>
     </message>
     <message>
         <source>Your own exercises</source>

@@ -437,6 +437,10 @@
         <translation>Als JSON Lines, um es wieder einzulesen, oder als CSV für eine Tabelle.</translation>
     </message>
     <message>
+        <source>As they were before deskbreak last changed them.</source>
+        <translation>So, wie sie waren, bevor deskbreak sie zuletzt geändert hat.</translation>
+    </message>
+    <message>
         <source>Backups</source>
         <translation>Sicherungen</translation>
     </message>
@@ -461,6 +465,10 @@
         <translation>Wochenziel</translation>
     </message>
     <message>
+        <source>Going back to one</source>
+        <translation>Zu einer zurückkehren</translation>
+    </message>
+    <message>
         <source>History</source>
         <translation>Verlauf</translation>
     </message>
@@ -473,16 +481,16 @@
         <translation>Importieren …</translation>
     </message>
     <message>
-        <source>Made by itself before something is changed for good.</source>
-        <translation>Entstehen von selbst, bevor etwas endgültig geändert wird.</translation>
-    </message>
-    <message>
         <source>Off, nothing says anything about them. The history is kept.</source>
         <translation>Ausgeschaltet erwähnt sie nichts. Der Verlauf bleibt erhalten.</translation>
     </message>
     <message>
         <source>Open the folder</source>
         <translation>Ordner öffnen</translation>
+    </message>
+    <message>
+        <source>Quit deskbreak. Move history.db out of its folder, and history.db-wal and history.db-shm if they are there. Copy the backup there as history.db, and start deskbreak.</source>
+        <translation>Beende deskbreak. Verschiebe history.db aus ihrem Ordner, ebenso history.db-wal und history.db-shm, falls es sie gibt. Kopiere die Sicherung als history.db dorthin und starte deskbreak.</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -501,8 +509,20 @@
         <translation>Deinen Verlauf mitnehmen</translation>
     </message>
     <message>
+        <source>The last one: %1</source>
+        <translation>Die letzte: %1</translation>
+    </message>
+    <message>
+        <source>There is none yet.</source>
+        <translation>Es gibt noch keine.</translation>
+    </message>
+    <message>
         <source>Where things are</source>
         <translation>Wo alles liegt</translation>
+    </message>
+    <message>
+        <source>Your history is backed up once on each day on which something is written. The last seven stay, and one for each of the four weeks before.</source>
+        <translation>Dein Verlauf wird an jedem Tag, an dem etwas geschrieben wird, einmal gesichert. Die letzten sieben Sicherungen bleiben, und je eine für die vier Wochen davor.</translation>
     </message>
     <message>
         <source>Your own exercises</source>

@@ -437,6 +437,10 @@
         <translation>Como JSON Lines, para volver a leerlo, o como CSV para una hoja de cálculo.</translation>
     </message>
     <message>
+        <source>As they were before deskbreak last changed them.</source>
+        <translation>Tal como estaban antes de que deskbreak los cambiara por última vez.</translation>
+    </message>
+    <message>
         <source>Backups</source>
         <translation>Copias de seguridad</translation>
     </message>
@@ -461,6 +465,10 @@
         <translation>Objetivo semanal</translation>
     </message>
     <message>
+        <source>Going back to one</source>
+        <translation>Volver a una de ellas</translation>
+    </message>
+    <message>
         <source>History</source>
         <translation>Historial</translation>
     </message>
@@ -473,16 +481,16 @@
         <translation>Importar…</translation>
     </message>
     <message>
-        <source>Made by itself before something is changed for good.</source>
-        <translation>Se hacen solas antes de cambiar algo para siempre.</translation>
-    </message>
-    <message>
         <source>Off, nothing says anything about them. The history is kept.</source>
         <translation>Si se desactiva, nada las menciona. El historial se conserva.</translation>
     </message>
     <message>
         <source>Open the folder</source>
         <translation>Abrir la carpeta</translation>
+    </message>
+    <message>
+        <source>Quit deskbreak. Move history.db out of its folder, and history.db-wal and history.db-shm if they are there. Copy the backup there as history.db, and start deskbreak.</source>
+        <translation>Sal de deskbreak. Saca history.db de su carpeta, y también history.db-wal y history.db-shm si existen. Copia allí la copia de seguridad con el nombre history.db e inicia deskbreak.</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -501,8 +509,20 @@
         <translation>Llévate tu historial</translation>
     </message>
     <message>
+        <source>The last one: %1</source>
+        <translation>La última: %1</translation>
+    </message>
+    <message>
+        <source>There is none yet.</source>
+        <translation>Todavía no hay ninguna.</translation>
+    </message>
+    <message>
         <source>Where things are</source>
         <translation>Dónde está todo</translation>
+    </message>
+    <message>
+        <source>Your history is backed up once on each day on which something is written. The last seven stay, and one for each of the four weeks before.</source>
+        <translation>Se hace una copia de tu historial cada día en que se escribe algo. Se conservan las siete últimas y una por cada una de las cuatro semanas anteriores.</translation>
     </message>
     <message>
         <source>Your own exercises</source>

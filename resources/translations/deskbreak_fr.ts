@@ -437,6 +437,10 @@
         <translation>En JSON Lines, pour le relire, ou en CSV pour un tableur.</translation>
     </message>
     <message>
+        <source>As they were before deskbreak last changed them.</source>
+        <translation>Tels qu’ils étaient avant que deskbreak ne les modifie la dernière fois.</translation>
+    </message>
+    <message>
         <source>Backups</source>
         <translation>Sauvegardes</translation>
     </message>
@@ -461,6 +465,10 @@
         <translation>Objectif de la semaine</translation>
     </message>
     <message>
+        <source>Going back to one</source>
+        <translation>Revenir à l’une d’elles</translation>
+    </message>
+    <message>
         <source>History</source>
         <translation>Historique</translation>
     </message>
@@ -473,16 +481,16 @@
         <translation>Importer…</translation>
     </message>
     <message>
-        <source>Made by itself before something is changed for good.</source>
-        <translation>Faites d’elles-mêmes avant tout changement définitif.</translation>
-    </message>
-    <message>
         <source>Off, nothing says anything about them. The history is kept.</source>
         <translation>Désactivé, rien n’en parle. L’historique est conservé.</translation>
     </message>
     <message>
         <source>Open the folder</source>
         <translation>Ouvrir le dossier</translation>
+    </message>
+    <message>
+        <source>Quit deskbreak. Move history.db out of its folder, and history.db-wal and history.db-shm if they are there. Copy the backup there as history.db, and start deskbreak.</source>
+        <translation>Quittez deskbreak. Déplacez history.db hors de son dossier, ainsi que history.db-wal et history.db-shm s’ils existent. Copiez-y la sauvegarde sous le nom history.db, puis démarrez deskbreak.</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -501,8 +509,20 @@
         <translation>Emporter votre historique</translation>
     </message>
     <message>
+        <source>The last one: %1</source>
+        <translation>La dernière&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>There is none yet.</source>
+        <translation>Il n’y en a pas encore.</translation>
+    </message>
+    <message>
         <source>Where things are</source>
         <translation>Où tout se trouve</translation>
+    </message>
+    <message>
+        <source>Your history is backed up once on each day on which something is written. The last seven stay, and one for each of the four weeks before.</source>
+        <translation>Votre historique est sauvegardé une fois par jour où quelque chose est écrit. Les sept dernières sauvegardes restent, et une pour chacune des quatre semaines précédentes.</translation>
     </message>
     <message>
         <source>Your own exercises</source>

@@ -432,6 +432,10 @@
         <translation>読み戻せるJSON Lines、または表計算用のCSVで。</translation>
     </message>
     <message>
+        <source>As they were before deskbreak last changed them.</source>
+        <translation>deskbreakが最後に変更する前の内容です。</translation>
+    </message>
+    <message>
         <source>Backups</source>
         <translation>バックアップ</translation>
     </message>
@@ -456,6 +460,10 @@
         <translation>1週間の目標</translation>
     </message>
     <message>
+        <source>Going back to one</source>
+        <translation>バックアップに戻すには</translation>
+    </message>
+    <message>
         <source>History</source>
         <translation>履歴</translation>
     </message>
@@ -468,16 +476,16 @@
         <translation>読み込む…</translation>
     </message>
     <message>
-        <source>Made by itself before something is changed for good.</source>
-        <translation>元に戻せない変更の前に、自動で作られます。</translation>
-    </message>
-    <message>
         <source>Off, nothing says anything about them. The history is kept.</source>
         <translation>オフにすると、表示しなくなります。履歴は残ります。</translation>
     </message>
     <message>
         <source>Open the folder</source>
         <translation>フォルダーを開く</translation>
+    </message>
+    <message>
+        <source>Quit deskbreak. Move history.db out of its folder, and history.db-wal and history.db-shm if they are there. Copy the backup there as history.db, and start deskbreak.</source>
+        <translation>deskbreakを終了し、history.dbをフォルダーの外に移します（history.db-walとhistory.db-shmがあれば、それらも）。バックアップをそこにhistory.dbという名前でコピーし、deskbreakを起動します。</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -496,8 +504,20 @@
         <translation>履歴を持っていく</translation>
     </message>
     <message>
+        <source>The last one: %1</source>
+        <translation>最新: %1</translation>
+    </message>
+    <message>
+        <source>There is none yet.</source>
+        <translation>まだありません。</translation>
+    </message>
+    <message>
         <source>Where things are</source>
         <translation>保存場所</translation>
+    </message>
+    <message>
+        <source>Your history is backed up once on each day on which something is written. The last seven stay, and one for each of the four weeks before.</source>
+        <translation>記録があった日ごとに1回、履歴のバックアップを作ります。直近の7個と、それより前の4週間の各1個が残ります。</translation>
     </message>
     <message>
         <source>Your own exercises</source>

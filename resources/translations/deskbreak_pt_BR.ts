@@ -437,6 +437,10 @@
         <translation>Como JSON Lines, para ler de novo, ou como CSV para uma planilha.</translation>
     </message>
     <message>
+        <source>As they were before deskbreak last changed them.</source>
+        <translation>Como estavam antes de o deskbreak alterá-las pela última vez.</translation>
+    </message>
+    <message>
         <source>Backups</source>
         <translation>Cópias de segurança</translation>
     </message>
@@ -461,6 +465,10 @@
         <translation>Meta da semana</translation>
     </message>
     <message>
+        <source>Going back to one</source>
+        <translation>Voltar a uma delas</translation>
+    </message>
+    <message>
         <source>History</source>
         <translation>Histórico</translation>
     </message>
@@ -473,16 +481,16 @@
         <translation>Importar…</translation>
     </message>
     <message>
-        <source>Made by itself before something is changed for good.</source>
-        <translation>Feitas automaticamente antes de algo mudar de vez.</translation>
-    </message>
-    <message>
         <source>Off, nothing says anything about them. The history is kept.</source>
         <translation>Desligado, nada fala delas. O histórico é mantido.</translation>
     </message>
     <message>
         <source>Open the folder</source>
         <translation>Abrir a pasta</translation>
+    </message>
+    <message>
+        <source>Quit deskbreak. Move history.db out of its folder, and history.db-wal and history.db-shm if they are there. Copy the backup there as history.db, and start deskbreak.</source>
+        <translation>Saia do deskbreak. Tire history.db da pasta, e também history.db-wal e history.db-shm, se existirem. Copie a cópia de segurança para lá com o nome history.db e inicie o deskbreak.</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -501,8 +509,20 @@
         <translation>Leve seu histórico com você</translation>
     </message>
     <message>
+        <source>The last one: %1</source>
+        <translation>A última: %1</translation>
+    </message>
+    <message>
+        <source>There is none yet.</source>
+        <translation>Ainda não há nenhuma.</translation>
+    </message>
+    <message>
         <source>Where things are</source>
         <translation>Onde fica tudo</translation>
+    </message>
+    <message>
+        <source>Your history is backed up once on each day on which something is written. The last seven stay, and one for each of the four weeks before.</source>
+        <translation>É feita uma cópia do seu histórico em cada dia em que algo é gravado. Ficam as sete últimas e uma para cada uma das quatro semanas anteriores.</translation>
     </message>
     <message>
         <source>Your own exercises</source>

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 
 import pytest
@@ -11,7 +11,7 @@ from PySide6.QtGui import QGuiApplication
 from pytestqt.qtbot import QtBot
 
 from deskbreak.company import Company
-from deskbreak.data import resources
+from deskbreak.data import backups, resources
 from deskbreak.data.archive import Archive
 from deskbreak.data.profile import Profile
 from deskbreak.data.settings_file import SettingsFile
@@ -25,6 +25,7 @@ from deskbreak.domain.status import status
 from deskbreak.ports import Finding, Notice, NoticeListener
 from deskbreak.surfaces.house import House
 from deskbreak.surfaces.settings import Parts, SettingsSurface
+from deskbreak.ui.settings.data_page import OPEN_BACKUPS
 from deskbreak.ui.settings.page import ActionRow
 from deskbreak.ui.settings.window import SettingsWindow
 from deskbreak.ui.theme import Theme
@@ -239,6 +240,30 @@ def test_the_history_is_exported_and_imported(qtbot: QtBot, room: Room, tmp_path
     assert isinstance(row, ActionRow)
     assert (tmp_path / "mine.jsonl").exists()
     assert row.said
+
+
+def test_the_page_of_the_data_tells_of_the_backup_of_the_day(room: Room) -> None:
+    room.archive.add_desk_time(date(2026, 3, 2), timedelta(minutes=30))
+    history = room.parts.profile.history
+    backups.back_up(history, date(2026, 3, 2))
+    room.surface.refresh()
+
+    room.window.open_page("data")
+
+    row = room.window.page.row(OPEN_BACKUPS)
+    assert row is not None and "2 March 2026" in row.hint
+    assert str(history.parent / "backups") in row.hint
+
+
+def test_the_settings_before_the_last_change_are_told_of(room: Room) -> None:
+    room.window.changed.emit({"breaks.interval": 45})
+    room.window.changed.emit({"breaks.interval": 50})
+
+    room.window.open_page("data")
+
+    row = room.window.page.row("settings-before")
+    assert row is not None and str(room.file.before) in row.hint
+    assert "interval = 45" in room.file.before.read_text(encoding="utf-8")
 
 
 def test_another_language_leaves_the_page_open(qtbot: QtBot, room: Room) -> None:

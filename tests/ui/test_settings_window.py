@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import replace
-from datetime import timedelta
+from datetime import date, timedelta
 from functools import partial
 
 import pytest
@@ -16,12 +16,13 @@ from deskbreak.domain.at_login import AtLogin, LoginNote
 from deskbreak.domain.cost import Cost
 from deskbreak.domain.settings import Settings, WorkingHours
 from deskbreak.ui.settings.breaks_page import BreaksPage
+from deskbreak.ui.settings.data_page import OPEN_BACKUPS
 from deskbreak.ui.settings.hours_page import DayRow
 from deskbreak.ui.settings.login_page import AT_LOGIN
 from deskbreak.ui.settings.page import ActionRow
 from deskbreak.ui.settings.quiet_page import TEST_PROMPT
 from deskbreak.ui.settings.row import NumberRow, Row, SwitchRow
-from deskbreak.ui.settings.view import Diagnosis, SettingsView, Told, Topic, value
+from deskbreak.ui.settings.view import Backups, Diagnosis, SettingsView, Told, Topic, value
 from deskbreak.ui.settings.window import SettingsWindow, entries
 from deskbreak.ui.theme import Theme
 from tests.domain.shipped import shipped
@@ -41,7 +42,7 @@ def view(
         reasons=reasons or {},
         screens=("HDMI-1",),
         places={"open-data": "/home/me/.local/share/deskbreak/history.db"},
-        backups=("settings.toml.bak",),
+        backups=Backups("/home/me/.local/share/deskbreak/backups", date(2026, 3, 1)),
         cost=Cost(7, 6, timedelta(minutes=34)),
         preview=next(iter(shipped().exercises.values())),
         at_login=AtLogin(starts=True, where="/home/me/.config/autostart/deskbreak.desktop"),
@@ -108,6 +109,19 @@ def test_every_setting_that_the_file_takes_can_be_set(window: SettingsWindow) ->
 def test_the_list_has_every_page(window: SettingsWindow) -> None:
     assert list(PAGES) == [one.key for one in entries()]
     assert list(PAGES) == [one.key for one in window.list.rows]
+
+
+def test_the_last_backup_is_told_with_its_folder(window: SettingsWindow) -> None:
+    hint = row(window, OPEN_BACKUPS).hint
+
+    assert "1 March 2026" in hint and "/home/me/.local/share/deskbreak/backups" in hint
+
+
+def test_that_there_is_no_backup_yet_is_told(window: SettingsWindow) -> None:
+    window.show_view(replace(view(), backups=Backups("/home/me/backups")))
+
+    hint = row(window, OPEN_BACKUPS).hint
+    assert hint.startswith("There is none yet.\n") and "/home/me/backups" in hint
 
 
 @pytest.mark.parametrize("page", PAGES)

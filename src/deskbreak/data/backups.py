@@ -37,7 +37,7 @@ def back_up(path: Path, day: date) -> str:
     Raises:
         Damaged: The history is.
     """
-    folder = path.parent / FOLDER
+    folder = folder_of(path)
     target = _name(path, day)
     if target.exists() or not path.exists():
         return ""
@@ -67,6 +67,16 @@ def newest_first(path: Path) -> Iterator[Path]:
     """The backups of a history, the newest first."""
     for day in sorted(_days(path), reverse=True):
         yield _name(path, day)
+
+
+def last_day(path: Path) -> date | None:
+    """The day of the last backup of a history; None where there is none."""
+    return max(_days(path), default=None)
+
+
+def folder_of(path: Path) -> Path:
+    """Where the backups of a history are."""
+    return path.parent / FOLDER
 
 
 def kept(days: Iterable[date]) -> frozenset[date]:
@@ -127,11 +137,11 @@ def _prune(path: Path) -> None:
 
 
 def _name(path: Path, day: date) -> Path:
-    return path.parent / FOLDER / f"{_stem(path)}-{day.isoformat()}{path.suffix}"
+    return folder_of(path) / f"{_stem(path)}-{day.isoformat()}{path.suffix}"
 
 
 def _days(path: Path) -> Iterator[date]:
-    for entry in (path.parent / FOLDER).glob(f"{_stem(path)}-*{path.suffix}"):
+    for entry in folder_of(path).glob(f"{_stem(path)}-*{path.suffix}"):
         with suppress(ValueError):
             yield date.fromisoformat(entry.stem.removeprefix(f"{_stem(path)}-"))
 

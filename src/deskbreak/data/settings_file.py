@@ -41,6 +41,11 @@ class SettingsFile:
         self._readers: list[Callable[[], None]] = []
         self.settings, self.notices = self._first()
 
+    @property
+    def before(self) -> Path:
+        """Where the file is kept as it was before the last change."""
+        return _backup(self.path)
+
     def follow(self, heard: Heard) -> None:
         """Call back after every change with the settings before and after it."""
         self._listeners.append(heard)

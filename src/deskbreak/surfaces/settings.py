@@ -28,7 +28,7 @@ if TYPE_CHECKING:
     from deskbreak.domain.cost import Cost
     from deskbreak.surfaces.diagnosis import Telling
     from deskbreak.ui.sample_prompt import SamplePrompt
-    from deskbreak.ui.settings.view import Diagnosis, SettingsView
+    from deskbreak.ui.settings.view import Backups, Diagnosis, SettingsView
     from deskbreak.ui.settings.window import SettingsWindow
 
 DIAGNOSTICS: Final = "diagnostics"
@@ -196,16 +196,16 @@ class SettingsSurface(Surface["SettingsWindow"]):
             data_page.OPEN_PACKS: str(profile.config / FOLDER),
         }
 
-    def _backups(self) -> tuple[str, ...]:
-        from deskbreak.data.backups import newest_first
+    def _backups(self) -> Backups:
+        from deskbreak.data.backups import folder_of, last_day
+        from deskbreak.ui.settings.view import Backups
 
-        profile = self._parts.profile
-        found = [
-            path
-            for folder in dict.fromkeys((profile.config, profile.data))
-            for path in sorted(folder.glob("settings.toml.bak"))
-        ]
-        return tuple(map(str, (*found, *newest_first(profile.history))))
+        profile, before = self._parts.profile, self._house.file.before
+        return Backups(
+            folder=str(folder_of(profile.history)),
+            last=last_day(profile.history),
+            settings=str(before) if before.exists() else "",
+        )
 
     def _cost(self) -> Cost:
         rules = self._house.settings.rules
@@ -240,6 +240,7 @@ class SettingsSurface(Surface["SettingsWindow"]):
     # -- what is tried ---------------------------------------------------------------------------
 
     def _do(self, key: str) -> None:
+        from deskbreak.data.backups import folder_of
         from deskbreak.ui.settings import (
             body_page,
             breaks_page,
@@ -263,6 +264,7 @@ class SettingsSurface(Surface["SettingsWindow"]):
             data_page.OPEN_DATA: lambda: self._open_folder(key, profile.data),
             data_page.OPEN_SETTINGS: lambda: self._open_folder(key, profile.config),
             data_page.OPEN_PACKS: lambda: self._open_folder(key, profile.config / FOLDER),
+            data_page.OPEN_BACKUPS: lambda: self._open_folder(key, folder_of(profile.history)),
         }
         doings[key]()
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from datetime import date
 
 from deskbreak.domain.at_login import AtLogin
 from deskbreak.domain.cost import Cost
@@ -57,6 +58,21 @@ class Diagnosis:
 
 
 @dataclass(frozen=True, slots=True)
+class Backups:
+    """What somebody can go back to.
+
+    Attributes:
+        folder: Where those of the history are.
+        last: The day of the last of them; None where there is none.
+        settings: The settings before the last change, or "".
+    """
+
+    folder: str = ""
+    last: date | None = None
+    settings: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class SettingsView:
     """Everything that the window shows, as values.
 
@@ -65,7 +81,7 @@ class SettingsView:
         notices: What is wrong in the file.
         screens: Their names.
         places: By name, where things are.
-        backups: The copies of the settings and the history that there are.
+        backups: What somebody can go back to.
         cost: What the rhythm costs on a usual day.
         preview: Something for the figure to show.
         at_login: What the system says about starting at login.
@@ -77,7 +93,7 @@ class SettingsView:
     notices: tuple[str, ...] = ()
     screens: tuple[str, ...] = ()
     places: Mapping[str, str] = field(default_factory=dict)
-    backups: tuple[str, ...] = ()
+    backups: Backups = field(default_factory=Backups)
     cost: Cost | None = None
     preview: Exercise | None = None
     at_login: AtLogin = UNASKED
