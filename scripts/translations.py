@@ -26,8 +26,10 @@ TRANSLATIONS = ROOT / "resources" / "translations"
 SOURCE_LANGUAGE = "en"
 """Only its plurals are in a file."""
 TOOLS = Path(sys.executable).parent
-SHORT = frozenset({"_tr", "_translated"})
+SHORT = "_tr"
 """What a module calls its own short way to translate; its `CONTEXT` says where."""
+MAKER = "translator"
+"""The function that makes short ways."""
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -96,14 +98,14 @@ class _Finder(ast.NodeVisitor):
         self._class = before
 
     def visit_FunctionDef(self, node: ast.FunctionDef) -> None:
-        """What the short way does with its parameter is its own business."""
-        if node.name not in SHORT:
+        """What a short way does with its parameter is its own business."""
+        if node.name != MAKER:
             self.generic_visit(node)
 
     def visit_Call(self, node: ast.Call) -> None:
         """Collect what is translated here."""
         match node.func:
-            case ast.Name(id=name) if name in SHORT:
+            case ast.Name(id=name) if name == SHORT:
                 self._collect(node, self._context, node.args[0])
             case ast.Name(id="tr"):  # handed in, or short for `self.tr`
                 self._collect(node, self._context or self._class, node.args[0])

@@ -13,7 +13,7 @@ from deskbreak.system.autostart import NoAutostart, is_sandboxed, program
 from deskbreak.system.autostart_macos import LABEL, MacAutostart, disabled_services, is_disabled
 from deskbreak.system.autostart_windows import APPROVED, NAME, RUN, WHERE, WindowsAutostart
 from deskbreak.ui.login_text import sentence
-from deskbreak.ui.why_text import untranslated
+from deskbreak.ui.translating import untranslated
 
 WORDS = [r"C:\Program Files\deskbreak\pythonw.exe", "-m", "deskbreak", "--background"]
 LINE = r'"C:\Program Files\deskbreak\pythonw.exe" -m deskbreak --background'

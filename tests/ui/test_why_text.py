@@ -11,7 +11,8 @@ from deskbreak.domain.account import BreakEntry, Fate, PauseEntry, Step, What, a
 from deskbreak.domain.breaks import BreakKind, Instant
 from deskbreak.domain.plan import PauseReason, Quiet, Why
 from deskbreak.domain.rules import Rules
-from deskbreak.ui.why_text import WhyText, plain_day_time, plain_time, untranslated
+from deskbreak.ui.translating import untranslated
+from deskbreak.ui.why_text import WhyText, plain_day_time, plain_time
 from tests.fakes import MONDAY, Desk, report
 
 MINUTE = timedelta(minutes=1)

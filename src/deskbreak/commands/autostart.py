@@ -119,7 +119,7 @@ def _autostart(profile: Profile) -> Autostart:
 
 def _sentence(said: AtLogin) -> str:
     from deskbreak.ui.login_text import sentence
-    from deskbreak.ui.why_text import untranslated
+    from deskbreak.ui.translating import untranslated
 
     return sentence(said, untranslated)
 

@@ -107,7 +107,8 @@ def _why(profile: Profile, given: argparse.Namespace) -> int:
     from deskbreak.data.glance import Unreadable, glance
     from deskbreak.data.history import EVENTS_KEPT
     from deskbreak.system.clock import SystemClock
-    from deskbreak.ui.why_text import WhyText, plain_day_time, plain_time, untranslated
+    from deskbreak.ui.translating import untranslated
+    from deskbreak.ui.why_text import WhyText, plain_day_time, plain_time
 
     day_start = preferences.settings(profile.settings)[0].day_start
     now = SystemClock().now

@@ -6,14 +6,13 @@ from collections.abc import Callable
 from datetime import timedelta
 from typing import TYPE_CHECKING, Protocol
 
-from PySide6.QtCore import QCoreApplication
-
 from deskbreak.doctor import report
 from deskbreak.doctor.examination import Examination, paths
 from deskbreak.doctor.recent import recent
 from deskbreak.doctor.redaction import told_settings
 from deskbreak.ports import Finding
 from deskbreak.system import desktop_findings
+from deskbreak.ui.translating import translator
 
 if TYPE_CHECKING:
     from deskbreak.data.profile import Profile
@@ -21,6 +20,7 @@ if TYPE_CHECKING:
     from deskbreak.ui.settings.view import Diagnosis
 
 CONTEXT = "diagnosis"
+_tr = translator(CONTEXT)
 
 
 class Telling(Protocol):
@@ -28,10 +28,6 @@ class Telling(Protocol):
 
     def findings(self) -> tuple[Finding, ...]:
         """What it says now."""
-
-
-def _tr(source: str) -> str:
-    return QCoreApplication.translate(CONTEXT, source)
 
 
 def examined(

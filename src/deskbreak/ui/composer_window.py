@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from PySide6.QtCore import QCoreApplication, QSize
+from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QWidget
 
 from deskbreak.domain.draft import free_key, slug
@@ -24,9 +24,11 @@ from deskbreak.ui.page import SEMIBOLD
 from deskbreak.ui.step_list import StepList
 from deskbreak.ui.tabs import Tabs
 from deskbreak.ui.theme import Theme
+from deskbreak.ui.translating import translator
 from deskbreak.ui.writing_window import WritingWindow
 
 CONTEXT = "ComposerWindow"
+_tr = translator(CONTEXT)
 
 
 class ComposerWindow(WritingWindow[RoutineDraft]):
@@ -201,10 +203,6 @@ NAME_FLAWS = frozenset({Flaw.NAME_MISSING, Flaw.NAME_LONG, Flaw.NAME_TAKEN})
 def _can_be_used(key: str, view: LibraryView) -> bool:
     """Whether a routine of one's own can name an exercise: not one of somebody else's pack."""
     return ":" not in key or key in view.own
-
-
-def _tr(source: str, n: int = -1) -> str:
-    return QCoreApplication.translate(CONTEXT, source, None, n)
 
 
 def _title(*, is_own: bool) -> str:

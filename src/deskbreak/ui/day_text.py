@@ -4,25 +4,16 @@ from __future__ import annotations
 
 from datetime import date
 
-from PySide6.QtCore import QCoreApplication, QLocale, QTime
+from PySide6.QtCore import QLocale, QTime
 
 from deskbreak.domain.days import Away
 from deskbreak.domain.records import EditRecord, Mark, Origin, SessionRecord
 from deskbreak.ui import streak_text
 from deskbreak.ui.streak_view import DayView, Names
+from deskbreak.ui.translating import filled, translator
 
 CONTEXT = "day"
-
-
-def _tr(source: str, n: int = -1) -> str:
-    """Translate a literal of this module; `%n` is replaced by `n`."""
-    return QCoreApplication.translate(CONTEXT, source, None, n)
-
-
-def _filled(pattern: str, *values: str) -> str:
-    for number, value in enumerate(values, start=1):
-        pattern = pattern.replace(f"%{number}", value)
-    return pattern
+_tr = translator(CONTEXT)
 
 
 def when(session: SessionRecord, locale: QLocale) -> str:
@@ -55,8 +46,8 @@ def edit_line(edit: EditRecord, names: Names) -> str:
     name = streak_text.routine_name(edit.original.routine, names)
     long = streak_text.moved(edit.original.done)
     if edit.replacement is None:
-        return _filled(_tr("Removed: %1, %2"), name, long)
-    return _filled(_tr("Before: %1, %2"), name, long)
+        return filled(_tr("Removed: %1, %2"), name, long)
+    return filled(_tr("Before: %1, %2"), name, long)
 
 
 def mark_line(view: DayView) -> str:
@@ -77,7 +68,7 @@ def minutes_value(count: int) -> str:
 
 def done_words(what: str, day: str) -> str:
     """What an edit has done, for the line with Undo."""
-    return _filled(
+    return filled(
         {
             "added": _tr("Added a session on %1."),
             "corrected": _tr("Corrected a session on %1."),
@@ -94,7 +85,7 @@ def span_name(first: date, last: date, locale: QLocale) -> str:
     """One day or several: Fri 20 Nov, or Fri 20 Nov to Wed 25 Nov."""
     if first == last:
         return streak_text.day_name(first, locale)
-    return _filled(
+    return filled(
         _tr("%1 to %2"),
         streak_text.day_name(first, locale),
         streak_text.day_name(last, locale),
@@ -104,7 +95,7 @@ def span_name(first: date, last: date, locale: QLocale) -> str:
 def away_line(away: Away, locale: QLocale) -> str:
     """The next days that are marked: Holiday: Mon 30 Nov to Wed 9 Dec."""
     span = span_name(away.first, away.last, locale)
-    return _filled(_tr("Holiday: %1") if away.mark is Mark.HOLIDAY else _tr("Sick: %1"), span)
+    return filled(_tr("Holiday: %1") if away.mark is Mark.HOLIDAY else _tr("Sick: %1"), span)
 
 
 def undone() -> str:

@@ -5,7 +5,6 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date, timedelta
 
-from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
 from deskbreak.domain.days import DAY
@@ -18,8 +17,10 @@ from deskbreak.ui.sheet import Sheet
 from deskbreak.ui.streak_view import Names
 from deskbreak.ui.tabs import Tabs
 from deskbreak.ui.theme import Theme
+from deskbreak.ui.translating import translator
 
 CONTEXT = "edits"
+_tr = translator(CONTEXT)
 YEAR_BACK = 371
 LONGEST = 180
 USUAL_LENGTH = 5
@@ -35,10 +36,6 @@ class Said:
     day: date
     minutes: int
     routine: str
-
-
-def _tr(source: str) -> str:
-    return QCoreApplication.translate(CONTEXT, source)
 
 
 def day_stepper(name: str, theme: Theme, today: date, first: int, last: int) -> Stepper:

@@ -2,17 +2,12 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication
-
 from deskbreak.domain.draft_faults import LONGEST_CUE, LONGEST_NAME, Fault, Why
 from deskbreak.domain.exercise import Phase
+from deskbreak.ui.translating import translator
 
 CONTEXT = "editor"
-
-
-def _tr(source: str, n: int = -1) -> str:
-    """Translate a literal of this module; `%n` is replaced by `n`."""
-    return QCoreApplication.translate(CONTEXT, source, None, n)
+_tr = translator(CONTEXT)
 
 
 def fault(one: Fault) -> str:

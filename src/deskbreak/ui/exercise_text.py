@@ -5,21 +5,16 @@ from __future__ import annotations
 import math
 from datetime import timedelta
 
-from PySide6.QtCore import QCoreApplication
-
 from deskbreak.domain.doses import is_held
 from deskbreak.domain.exercise import Exercise, Routine, Sides, Step
 from deskbreak.domain.length import total
 from deskbreak.domain.needs import Obstacle
 from deskbreak.ui import text
+from deskbreak.ui.translating import translator
 
 CONTEXT = "exercises"
+_tr = translator(CONTEXT)
 SECOND = timedelta(seconds=1)
-
-
-def _tr(source: str, n: int = -1) -> str:
-    """Translate a literal of this module; `%n` is replaced by `n`."""
-    return QCoreApplication.translate(CONTEXT, source, None, n)
 
 
 def region(key: str) -> str:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, QSize, Signal
+from PySide6.QtCore import QSize, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
@@ -14,8 +14,10 @@ from deskbreak.ui.key_button import KeyButton
 from deskbreak.ui.page import card_of, paragraph, points
 from deskbreak.ui.pain_scale import ScaleBar, scale_rows
 from deskbreak.ui.theme import Theme
+from deskbreak.ui.translating import translator
 
 CONTEXT = "hurt"
+_tr = translator(CONTEXT)
 ROLES = {
     Urgency.NOW: ("danger", "danger"),
     Urgency.SOON: ("accent", "accent_text"),
@@ -24,10 +26,6 @@ ROLES = {
 """By urgency: the colour of shapes and that of words."""
 TWO_COLUMNS = 860
 """The width from which on there are two."""
-
-
-def _tr(source: str) -> str:
-    return QCoreApplication.translate(CONTEXT, source)
 
 
 class Columns(QWidget):

@@ -6,7 +6,7 @@ Without Qt, because `deskbreak autostart` says them too: how to translate is han
 from __future__ import annotations
 
 from deskbreak.domain.at_login import AtLogin, LoginNote
-from deskbreak.ui.why_steps import Translate, filled
+from deskbreak.ui.translating import Translate, filled
 
 CONTEXT = "Login"
 

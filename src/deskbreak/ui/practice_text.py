@@ -2,26 +2,15 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication
-
 from deskbreak.domain.practice import Balance, Practice
 from deskbreak.ui import streak_text
 from deskbreak.ui.streak_view import Names
+from deskbreak.ui.translating import filled, translator
 
 CONTEXT = "practice"
+_tr = translator(CONTEXT)
 EVEN = 0.03
 """So far from the middle, both sides still count as even."""
-
-
-def _tr(source: str, n: int = -1) -> str:
-    """Translate a literal of this module; `%n` is replaced by `n`."""
-    return QCoreApplication.translate(CONTEXT, source, None, n)
-
-
-def _filled(pattern: str, *values: str) -> str:
-    for number, value in enumerate(values, start=1):
-        pattern = pattern.replace(f"%{number}", value)
-    return pattern
 
 
 def range_name(days: int) -> str:
@@ -44,7 +33,7 @@ def section_line(practice: Practice) -> str:
     if not practice.moved:
         return _tr("No sessions in these days, and that is fine.")
     pattern = _tr("%1 on 1 day") if practice.days_moved == 1 else _tr("%1 on %2 days")
-    return _filled(pattern, streak_text.moved(practice.moved), str(practice.days_moved))
+    return filled(pattern, streak_text.moved(practice.moved), str(practice.days_moved))
 
 
 def bars_title(practice: Practice) -> str:
@@ -65,12 +54,12 @@ def balance_line(both: Balance | None) -> str:
     pattern = _tr("Left %1 %, right %2 %")
     if abs(both.share - 0.5) <= EVEN:
         pattern = _tr("Even: left %1 %, right %2 %")
-    return _filled(pattern, str(left), str(100 - left))
+    return filled(pattern, str(left), str(100 - left))
 
 
 def balance_spoken(one: Balance) -> str:
     """An area with both its sides: Neck: left 12 min, right 13 min."""
-    return _filled(
+    return filled(
         _tr("%1: left %2, right %3"),
         streak_text.area_name(one.area),
         streak_text.moved(one.left),

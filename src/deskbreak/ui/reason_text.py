@@ -5,30 +5,21 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import date, timedelta
 
-from PySide6.QtCore import QCoreApplication, QDate, QLocale
+from PySide6.QtCore import QDate, QLocale
 
 from deskbreak.domain.needs import Obstacle
 from deskbreak.domain.reasons import Because, Reason
 from deskbreak.ui import exercise_text, text
+from deskbreak.ui.translating import filled, translator
 
 CONTEXT = "reasons"
+_tr = translator(CONTEXT)
 WEEK = timedelta(days=7)
 HOUR, MINUTE = timedelta(hours=1), timedelta(minutes=1)
 OF_THE_WHOLE = frozenset(
     {Because.LEAST_RECENT, Because.SEATED, Because.GOES_ON, Because.ASKED, Because.OFF_LENGTH}
 )
 """What is said of a session; everything else is said of one of its exercises."""
-
-
-def _tr(source: str, n: int = -1) -> str:
-    """Translate a literal of this module; `%n` is replaced by `n`."""
-    return QCoreApplication.translate(CONTEXT, source, None, n)
-
-
-def _filled(pattern: str, *values: str) -> str:
-    for number, value in enumerate(values, start=1):
-        pattern = pattern.replace(f"%{number}", value)
-    return pattern
 
 
 def main(reasons: Sequence[Reason], today: date | None) -> str:
@@ -57,15 +48,15 @@ def sentence(reason: Reason, today: date | None) -> str:
         case Because.LEAST_RECENT:
             return _least_recent(reason, today)
         case Because.SEATED:
-            return _filled(_tr("It gets you up after %1 at the desk"), _span(reason.lasts))
+            return filled(_tr("It gets you up after %1 at the desk"), _span(reason.lasts))
         case Because.GOES_ON:
             return _tr("It begins with what was left over last time")
         case Because.ASKED if reason.area:
-            return _filled(_tr("You asked for this: %1"), _area(reason.area).lower())
+            return filled(_tr("You asked for this: %1"), _area(reason.area).lower())
         case Because.ASKED:
             return _tr("You asked for this")
         case Because.OFF_LENGTH:
-            return _filled(_tr("Nothing that fits you lasts %1"), _span(reason.lasts))
+            return filled(_tr("Nothing that fits you lasts %1"), _span(reason.lasts))
         case _:
             return _of_exercise(reason)
 
@@ -81,16 +72,16 @@ def _of_exercise(reason: Reason) -> str:
         Because.ADDED: _tr("%1 keeps the session at its length"),
     }
     obstacle = _obstacle(reason.obstacle)
-    return _filled(patterns[reason.because], reason.exercise, reason.instead, obstacle)
+    return filled(patterns[reason.because], reason.exercise, reason.instead, obstacle)
 
 
 def _least_recent(reason: Reason, today: date | None) -> str:
     name, since = _area(reason.area), reason.since
     if since is None:
-        return _filled(_tr("%1: not done so far"), name)
+        return filled(_tr("%1: not done so far"), name)
     if since == today:
-        return _filled(_tr("%1: least recently done"), name)
-    return _filled(_tr("%1: not since %2"), name, _day(since, today))
+        return filled(_tr("%1: least recently done"), name)
+    return filled(_tr("%1: not since %2"), name, _day(since, today))
 
 
 def _day(day: date, today: date | None) -> str:
@@ -113,7 +104,7 @@ def _span(span: timedelta | None) -> str:
     if minutes < 60:
         return text.length(span or timedelta())
     hours, rest = divmod(minutes, 60)
-    return _filled(_tr("%1 h %2 min"), str(hours), str(rest)) if rest else _tr("%n h", hours)
+    return filled(_tr("%1 h %2 min"), str(hours), str(rest)) if rest else _tr("%n h", hours)
 
 
 def _obstacle(why: Obstacle | None) -> str:

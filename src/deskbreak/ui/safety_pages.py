@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, QRectF, Qt
+from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QFont, QPainter
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
@@ -13,8 +13,10 @@ from deskbreak.ui.marks import Mark
 from deskbreak.ui.page import card_of, entry, paragraph, points, sources
 from deskbreak.ui.pain_scale import ScaleBar, scale_rows
 from deskbreak.ui.theme import Theme
+from deskbreak.ui.translating import translator
 
 CONTEXT = "safety"
+_tr = translator(CONTEXT)
 SEMIBOLD = QFont.Weight.DemiBold
 URGENT_ROLES = {
     Urgency.NOW: ("danger", "danger"),
@@ -22,10 +24,6 @@ URGENT_ROLES = {
     Urgency.LATER: ("done", "done_text"),
 }
 """By urgency: the colour of shapes and that of words."""
-
-
-def _tr(source: str) -> str:
-    return QCoreApplication.translate(CONTEXT, source)
 
 
 def page() -> tuple[QWidget, QVBoxLayout]:

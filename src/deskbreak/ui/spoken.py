@@ -4,18 +4,14 @@ from __future__ import annotations
 
 from datetime import timedelta
 
-from PySide6.QtCore import QCoreApplication
-
 from deskbreak.domain.session import Cue
 from deskbreak.domain.voice import Milestone, Said
 from deskbreak.ui import text
+from deskbreak.ui.translating import translator
 
 CONTEXT = "voice"
+_tr = translator(CONTEXT)
 SECOND = timedelta(seconds=1)
-
-
-def _tr(source: str, n: int = -1) -> str:
-    return QCoreApplication.translate(CONTEXT, source, None, n)
 
 
 def spoken(milestone: Milestone) -> str:  # noqa: C901 - a table

@@ -6,29 +6,20 @@ from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from typing import assert_never
 
-from PySide6.QtCore import QCoreApplication, QDate, QLocale, QTime
+from PySide6.QtCore import QDate, QLocale, QTime
 
 from deskbreak.domain.breaks import BreakKind
 from deskbreak.domain.plan import PauseReason, Quiet
 from deskbreak.domain.state import State
 from deskbreak.domain.status import Status
 from deskbreak.ui import text
+from deskbreak.ui.translating import filled, translator
 
 CONTEXT = "status"
+_tr = translator(CONTEXT)
 SHORT = QLocale.FormatType.ShortFormat
 SECOND = timedelta(seconds=1)
 ZERO = timedelta()
-
-
-def _tr(source: str, n: int = -1) -> str:
-    """Translate a literal of this module; `%n` is replaced by `n`."""
-    return QCoreApplication.translate(CONTEXT, source, None, n)
-
-
-def _filled(pattern: str, *values: str) -> str:
-    for number, value in enumerate(values, start=1):
-        pattern = pattern.replace(f"%{number}", value)
-    return pattern
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,17 +59,17 @@ def short(status: Status, now: Now) -> str:
     left = status.left if status.left is not None else ZERO
     match status.state:
         case State.WORKING:
-            return _filled(_tr("Next break in %1"), text.minutes(left))
+            return filled(_tr("Next break in %1"), text.minutes(left))
         case State.AWAY:
             return _tr("Away from the desk")
         case State.DUE:
             return _short_due(status)
         case State.DEFERRED:
-            return _filled(_tr("Deferred: %1"), quiet_name(status.quiet))
+            return filled(_tr("Deferred: %1"), quiet_name(status.quiet))
         case State.PROMPTING:
             return _tr("Break due: start, snooze or skip")
         case State.SNOOZED:
-            return _filled(_tr("Snoozed until %1"), now.away(left))
+            return filled(_tr("Snoozed until %1"), now.away(left))
         case State.SESSION:
             return _tr("A session is running")
         case State.PAUSED:
@@ -91,7 +82,7 @@ def line(status: Status, now: Now) -> str:
     """What is waited for and since when, in one line."""
     words = _line(status, now)
     if status.reads:
-        return _filled(_tr("Reading or in a call: %1"), words[:1].lower() + words[1:])
+        return filled(_tr("Reading or in a call: %1"), words[:1].lower() + words[1:])
     return words
 
 
@@ -100,19 +91,19 @@ def _line(status: Status, now: Now) -> str:
     since = now.away(-status.lasted)
     match status.state:
         case State.WORKING:
-            return _filled(_next(status.kind), text.minutes(left))
+            return filled(_next(status.kind), text.minutes(left))
         case State.AWAY:
-            return _filled(_tr("Away since %1"), since)
+            return filled(_tr("Away since %1"), since)
         case State.DUE:
-            return _filled(_tr("Due since %1: %2"), since, _awaited(status))
+            return filled(_tr("Due since %1: %2"), since, _awaited(status))
         case State.DEFERRED:
-            return _filled(_tr("Deferred since %1: %2"), since, quiet_reason(status.quiet))
+            return filled(_tr("Deferred since %1: %2"), since, quiet_reason(status.quiet))
         case State.PROMPTING:
-            return _filled(_tr("%1: start, snooze or skip"), text.prompt_title(status.kind))
+            return filled(_tr("%1: start, snooze or skip"), text.prompt_title(status.kind))
         case State.SNOOZED:
-            return _filled(_tr("Snoozed until %1 (%2)"), now.away(left), snoozes(status))
+            return filled(_tr("Snoozed until %1 (%2)"), now.away(left), snoozes(status))
         case State.SESSION:
-            return _filled(_tr("A session is running since %1"), since)
+            return filled(_tr("A session is running since %1"), since)
         case State.PAUSED:
             return _pause(status, now)
         case _:
@@ -126,19 +117,19 @@ def detail(status: Status, now: Now) -> str:
         case State.WORKING if status.reads:
             return _tr("You are reading or in a call, so it counts as desk time.")
         case State.WORKING:
-            return _filled(_tr("It will be a %1."), text.break_name(status.kind))
+            return filled(_tr("It will be a %1."), text.break_name(status.kind))
         case State.AWAY:
-            return _filled(_tr("Since %1. Breaks wait for you."), since)
+            return filled(_tr("Since %1. Breaks wait for you."), since)
         case State.DUE:
             words = _awaited(status)
-            return _filled(_tr("Due since %1: %2."), since, words)
+            return filled(_tr("Due since %1: %2."), since, words)
         case State.DEFERRED:
-            return _filled(_tr("Since %1. It comes when that is over."), since)
+            return filled(_tr("Since %1. It comes when that is over."), since)
         case State.SNOOZED:
             words = snoozes(status)
-            return _filled(_tr("%1."), words[:1].upper() + words[1:])
+            return filled(_tr("%1."), words[:1].upper() + words[1:])
         case State.PAUSED:
-            return _filled(_tr("Since %1. Your desk time is kept."), since)
+            return filled(_tr("Since %1. Your desk time is kept."), since)
         case State.PROMPTING | State.SESSION:
             return ""
         case _:
@@ -190,7 +181,7 @@ def not_paused(status: Status, now: Now) -> str:
     if status.left is None:
         return _tr("You have not paused: it is outside working hours.")
     opening = now.away(status.left)
-    return _filled(_tr("You have not paused: it is outside working hours until %1."), opening)
+    return filled(_tr("You have not paused: it is outside working hours until %1."), opening)
 
 
 def _next(kind: BreakKind) -> str:
@@ -225,8 +216,8 @@ def _short_pause(status: Status, now: Now) -> str:
         return _tr("Outside working hours") if is_outside else _tr("Paused until you resume")
     until = now.away(status.left)
     if is_outside:
-        return _filled(_tr("Outside hours until %1"), until)
-    return _filled(_tr("Paused until %1"), until)
+        return filled(_tr("Outside hours until %1"), until)
+    return filled(_tr("Paused until %1"), until)
 
 
 def _pause(status: Status, now: Now) -> str:
@@ -235,11 +226,11 @@ def _pause(status: Status, now: Now) -> str:
     if PauseReason.PERSON not in status.pauses and is_outside:
         if status.left is None:
             return _tr("Outside working hours")
-        return _filled(_tr("Outside working hours until %1"), now.away(status.left))
+        return filled(_tr("Outside working hours until %1"), now.away(status.left))
     if status.left is None:
-        words = _filled(_tr("Paused since %1, until you resume"), since)
+        words = filled(_tr("Paused since %1, until you resume"), since)
     else:
-        words = _filled(_tr("Paused since %1, until %2"), since, now.away(status.left))
+        words = filled(_tr("Paused since %1, until %2"), since, now.away(status.left))
     if is_outside:
-        return _filled(_tr("%1; it is outside working hours"), words)
+        return filled(_tr("%1; it is outside working hours"), words)
     return words

@@ -5,14 +5,16 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date, timedelta
 
-from PySide6.QtCore import QCoreApplication, QDate, QLocale, QTime
+from PySide6.QtCore import QDate, QLocale, QTime
 
 from deskbreak.domain.records import Origin, SessionRecord
 from deskbreak.domain.streak import DAY, ZERO, DayRecord, DayState, Streak
 from deskbreak.domain.weeks import Bar
 from deskbreak.ui.streak_view import Names, StreakView
+from deskbreak.ui.translating import filled, translator
 
 CONTEXT = "streak"
+_tr = translator(CONTEXT)
 MINUTE = timedelta(minutes=1)
 
 
@@ -23,17 +25,6 @@ class Figure:
     title: str
     number: str
     caption: str
-
-
-def _tr(source: str, n: int = -1) -> str:
-    """Translate a literal of this module; `%n` is replaced by `n`."""
-    return QCoreApplication.translate(CONTEXT, source, None, n)
-
-
-def _filled(pattern: str, *values: str) -> str:
-    for number, value in enumerate(values, start=1):
-        pattern = pattern.replace(f"%{number}", value)
-    return pattern
 
 
 def count_of_sessions(count: int) -> str:
@@ -48,7 +39,7 @@ def moved(span: timedelta) -> str:
     minutes = round(span / MINUTE)
     if minutes < 60:
         return _tr("%n min", minutes)
-    return _filled(_tr("%1 h %2 min"), str(minutes // 60), str(minutes % 60))
+    return filled(_tr("%1 h %2 min"), str(minutes // 60), str(minutes % 60))
 
 
 def day_name(day: date, locale: QLocale) -> str:
@@ -132,10 +123,10 @@ def how_much(session: SessionRecord) -> str:
     if session.done >= session.planned or (session.moves and whole == len(session.moves)):
         return _tr("all of it")
     if whole:
-        return _filled(_tr("%1 of %2 moves"), str(whole), str(len(session.moves)))
+        return filled(_tr("%1 of %2 moves"), str(whole), str(len(session.moves)))
     done, planned = session.done / MINUTE, session.planned / MINUTE
     if done >= 1:
-        return _filled(_tr("%1 of %2 min"), str(int(done)), str(round(planned)))
+        return filled(_tr("%1 of %2 min"), str(int(done)), str(round(planned)))
     return moved(session.done)
 
 
@@ -171,7 +162,7 @@ def bar_line(bar: Bar, locale: QLocale) -> str:
     if bar.is_day:
         parts = [day_name(bar.first, locale)]
     else:
-        parts = [_filled(_tr("Week of %1"), short_day_name(bar.first, locale))]
+        parts = [filled(_tr("Week of %1"), short_day_name(bar.first, locale))]
     if not bar.total:
         return " · ".join((*parts, _tr("no sessions")))
     parts.append(moved(bar.total))
@@ -202,15 +193,15 @@ def week_figure(streak: Streak) -> Figure:
     if not streak.week_done:
         caption = _tr("any session counts")
         if streak.week_days > 1:
-            caption = _filled(_tr("of %1 days, any session counts"), str(streak.week_days))
-        return Figure(title, _filled(_tr("Goal %1"), str(streak.week_goal)), caption)
-    number = _filled(_tr("%1 of %2"), str(streak.week_done), str(streak.week_days))
+            caption = filled(_tr("of %1 days, any session counts"), str(streak.week_days))
+        return Figure(title, filled(_tr("Goal %1"), str(streak.week_goal)), caption)
+    number = filled(_tr("%1 of %2"), str(streak.week_done), str(streak.week_days))
     if streak.week_days == 1:
         return Figure(title, number, _tr("day · goal met"))
     caption = (
-        _filled(_tr("days · goal of %1 met"), str(streak.week_goal))
+        filled(_tr("days · goal of %1 met"), str(streak.week_goal))
         if streak.week_done >= streak.week_goal
-        else _filled(_tr("days · goal %1"), str(streak.week_goal))
+        else filled(_tr("days · goal %1"), str(streak.week_goal))
     )
     return Figure(title, number, caption)
 
@@ -225,14 +216,14 @@ def run_figure(view: StreakView) -> Figure:
             if streak.current == 1:
                 caption = _tr("day kept · a fine start")
         elif streak.current == 1:
-            caption = _filled(_tr("day kept · best %1"), best)
+            caption = filled(_tr("day kept · best %1"), best)
         else:
-            caption = _filled(_tr("days kept · best %1"), best)
+            caption = filled(_tr("days kept · best %1"), best)
         return Figure(_tr("In a row"), str(streak.current), caption)
     if streak.month_sessions:
         caption = _tr("session") if streak.month_sessions == 1 else _tr("sessions")
         if streak.best_week > 1:
-            caption += " · " + _filled(_tr("best week %1 days"), str(streak.best_week))
+            caption += " · " + filled(_tr("best week %1 days"), str(streak.best_week))
         return Figure(_tr("This month"), str(streak.month_sessions), caption)
     if streak.best_week > 1:
         return Figure(
@@ -256,7 +247,7 @@ def consistency_figure(streak: Streak) -> Figure:
     if not streak.consistency:
         return Figure(title, "–", _tr("fills with your kept days"))
     percent = round(streak.consistency * 100)
-    return Figure(title, _filled(_tr("%1 %"), str(percent)), _tr("of working days kept"))
+    return Figure(title, filled(_tr("%1 %"), str(percent)), _tr("of working days kept"))
 
 
 def encouragement(streak: Streak) -> str:

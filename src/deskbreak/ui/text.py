@@ -5,21 +5,16 @@ from __future__ import annotations
 import math
 from datetime import timedelta
 
-from PySide6.QtCore import QCoreApplication
-
 from deskbreak.domain.breaks import BreakKind
 from deskbreak.domain.exercise import Phase, Side
 from deskbreak.domain.plan import Why
 from deskbreak.domain.session import Cue, Moment
+from deskbreak.ui.translating import translator
 
 CONTEXT = "text"
+_tr = translator(CONTEXT)
 MINUTE = timedelta(minutes=1)
 SECOND = timedelta(seconds=1)
-
-
-def _tr(source: str, n: int = -1) -> str:
-    """Translate a literal of this module; `%n` is replaced by `n`."""
-    return QCoreApplication.translate(CONTEXT, source, None, n)
 
 
 def clock_face(span: timedelta) -> str:

@@ -9,30 +9,17 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime, timedelta
-from typing import Protocol, assert_never
+from typing import assert_never
 
 from deskbreak.domain.account import Step, What
 from deskbreak.domain.plan import Quiet, Why
+from deskbreak.ui.translating import Translate, filled
 
 CONTEXT = "why"
 """Where the phrases are translated, by whoever hands in how."""
 MINUTE = timedelta(minutes=1)
 SOON = MINUTE
 """A prompt that comes this much later than the break was due had to wait for its moment."""
-
-
-class Translate(Protocol):
-    """Translates a literal; `%n` in it is replaced by the number."""
-
-    def __call__(self, source: str, n: int = -1, /) -> str:
-        """The translation."""
-
-
-def filled(pattern: str, *values: str) -> str:
-    """A pattern with its `%1`, `%2` and so on replaced by values."""
-    for number, value in enumerate(values, start=1):
-        pattern = pattern.replace(f"%{number}", value)
-    return pattern
 
 
 @dataclass(frozen=True, slots=True)

@@ -14,15 +14,11 @@ from typing import assert_never
 from deskbreak.domain.account import BreakEntry, Entry, Fate, PauseEntry, What
 from deskbreak.domain.breaks import BreakKind
 from deskbreak.domain.plan import PauseReason, Why
-from deskbreak.ui.why_steps import StepText, Translate, filled
+from deskbreak.ui.translating import Translate, filled
+from deskbreak.ui.why_steps import StepText
 
 CONTEXT = "why"
 """Where the sentences are translated, by whoever hands in how."""
-
-
-def untranslated(source: str, n: int = -1, /) -> str:
-    """The literal itself, for the command line."""
-    return source.replace("%n", str(n))
 
 
 def plain_time(local: datetime) -> str:

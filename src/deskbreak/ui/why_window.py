@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from datetime import date, timedelta
 
-from PySide6.QtCore import QCoreApplication, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QFont, QHideEvent, QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
@@ -18,6 +18,7 @@ from deskbreak.ui.card import BODY, Card, Text, put_on, unit
 from deskbreak.ui.scroll import dress, scroll_area
 from deskbreak.ui.status_text import Now
 from deskbreak.ui.theme import Theme
+from deskbreak.ui.translating import translator
 from deskbreak.ui.why_list import WhyList
 from deskbreak.ui.why_text import WhyText
 from deskbreak.ui.why_view import WhyView
@@ -30,10 +31,6 @@ DAY = timedelta(days=1)
 FRESH = timedelta(seconds=15)
 """How old what it says about now may be."""
 BOLD, SEMIBOLD = QFont.Weight.Bold, QFont.Weight.DemiBold
-
-
-def _translated(source: str, n: int = -1, /) -> str:
-    return QCoreApplication.translate(CONTEXT, source, None, n)
 
 
 class WhyWindow(QWidget):
@@ -197,7 +194,7 @@ class WhyWindow(QWidget):
 
     def _words(self, view: WhyView) -> WhyText:
         now = self._time()
-        return WhyText(_translated, now.time, now.day_time, view.is_today)
+        return WhyText(translator(CONTEXT), now.time, now.day_time, view.is_today)
 
     def _fill(self, view: WhyView) -> None:
         words = self._words(view)

@@ -2,20 +2,16 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication
-
 from deskbreak.domain.needs import EQUIPMENT, TAGS
 from deskbreak.ui.settings import words
 from deskbreak.ui.settings.page import ActionRow, SettingsPage
 from deskbreak.ui.settings.row import LevelRow, Row, SwitchesRow, SwitchRow, TogglesRow
 from deskbreak.ui.theme import Theme
+from deskbreak.ui.translating import translator
 
 SAFETY = "open-safety"
 CONTEXT = "body"
-
-
-def _tr(source: str) -> str:
-    return QCoreApplication.translate(CONTEXT, source)
+_tr = translator(CONTEXT)
 
 
 def easy_row(theme: Theme) -> Row:

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtCore import Signal
 
 from deskbreak.ui import login_text
 from deskbreak.ui.settings.page import SettingsPage
 from deskbreak.ui.settings.row import Row, SwitchRow
 from deskbreak.ui.settings.view import SettingsView
+from deskbreak.ui.translating import translator
 
 AT_LOGIN = "at-login"
+_tr = translator(login_text.CONTEXT)
 
 
 class LoginPage(SettingsPage):
@@ -46,7 +48,3 @@ class LoginPage(SettingsPage):
         self._said.show_hint(login_text.sentence(said, _tr))
         self._where.show_hint(said.where)
         self._where.setVisible(bool(said.where))
-
-
-def _tr(source: str, n: int = -1, /) -> str:
-    return QCoreApplication.translate(login_text.CONTEXT, source, None, n)

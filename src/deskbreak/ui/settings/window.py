@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Final
 
-from PySide6.QtCore import QCoreApplication, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QAccessible,
     QAccessibleAnnouncementEvent,
@@ -40,6 +40,7 @@ from deskbreak.ui.settings.row import SMALL, Row
 from deskbreak.ui.settings.sound_page import SoundPage
 from deskbreak.ui.settings.view import SettingsView, value
 from deskbreak.ui.theme import Theme
+from deskbreak.ui.translating import translator
 
 SIDE: Final = 28
 LIST: Final = 236
@@ -51,14 +52,11 @@ SHOWN_FOR: Final = 4_000
 FRESH: Final = 2_000
 """Milliseconds after which live values are asked for again."""
 CONTEXT = "settings"
+_tr = translator(CONTEXT)
 LIVE: Final = "diagnostics"
 """The page with live values."""
 WIDEST: Final = (1 << 24) - 1
 """The largest that a widget can be, as Qt has it."""
-
-
-def _tr(source: str) -> str:
-    return QCoreApplication.translate(CONTEXT, source)
 
 
 @dataclass(frozen=True, slots=True)

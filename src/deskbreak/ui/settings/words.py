@@ -4,17 +4,15 @@ from __future__ import annotations
 
 from datetime import timedelta
 
-from PySide6.QtCore import QCoreApplication, QLocale
+from PySide6.QtCore import QLocale
 
 from deskbreak.domain.cost import Cost
 from deskbreak.domain.settings import WEEKDAYS
 from deskbreak.ui import streak_text
+from deskbreak.ui.translating import translator
 
 CONTEXT = "settings"
-
-
-def _tr(source: str, n: int = -1) -> str:
-    return QCoreApplication.translate(CONTEXT, source, None, n)
+_tr = translator(CONTEXT)
 
 
 def rhythm(interval: int, rest_interval: int) -> str:
