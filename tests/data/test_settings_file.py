@@ -46,6 +46,32 @@ def test_comments_and_unknown_keys_stay(path: Path) -> None:
     assert WRITTEN.replace("45", "20") == path.read_text(encoding="utf-8")
 
 
+@pytest.mark.parametrize("mark", ["", "\ufeff"])
+@pytest.mark.parametrize("end", ["\n", "\r\n"])
+def test_line_ends_and_a_byte_order_mark_stay(path: Path, end: str, mark: str) -> None:
+    path.parent.mkdir()
+    path.write_bytes((mark + WRITTEN.replace("\n", end)).encode())
+    file = SettingsFile(path)
+
+    assert ("", "") == (file.change("breaks", interval=20), file.change("sound", volume=10))
+
+    there = path.read_bytes().decode()
+    assert there.startswith(mark + WRITTEN.replace("45", "20").replace("\n", end))
+    assert f"[sound]{end}volume = 10{end}" in there
+    assert there.count("\n") == there.count(end)
+    assert (20, 10) == (file.settings.breaks.interval, file.settings.sound.volume)
+    assert file.settings == SettingsFile(path).settings
+
+
+def test_each_line_of_a_file_with_both_line_ends_keeps_its_own(path: Path) -> None:
+    path.parent.mkdir()
+    path.write_bytes(b"[breaks]\r\ninterval = 45\n# mine\r\n")
+
+    SettingsFile(path).change("breaks", interval=20)
+
+    assert b"[breaks]\r\ninterval = 20\n# mine\r\n" == path.read_bytes()
+
+
 def test_the_file_before_is_kept_beside_it(path: Path) -> None:
     file = written(path, WRITTEN)
 

@@ -35,6 +35,8 @@ Tag = Literal[
     "latex",
 ]
 Equipment = Literal["band", "mat", "roller"]
+MARK: Final = "\ufeff"
+"""The byte order mark that some editors put before everything else."""
 Language = Literal["system", "en", "de", "es", "fr", "pt_BR", "ja", "ar", "x-pseudo"]
 
 
@@ -165,7 +167,7 @@ def parsed(name: str, text: str) -> tuple[Settings, tuple[str, ...]]:
         tomllib.TOMLDecodeError: It is no TOML at all.
     """
     problems: list[str] = []
-    return _settings(name, tomllib.loads(text), problems), tuple(problems)
+    return _settings(name, tomllib.loads(text.removeprefix(MARK)), problems), tuple(problems)
 
 
 def _settings(name: str, table: Mapping[str, object], problems: list[str]) -> Settings:

@@ -26,7 +26,8 @@ class SettingsFile:
     """Holds the settings, and keeps what the person changes in settings.toml.
 
     A change always holds in memory. The file is there whole or not at all, the one before is kept
-    beside it as `settings.toml.bak`, and comments and keys that this deskbreak does not know stay.
+    beside it as `settings.toml.bak`. Comments, keys that this deskbreak does not know, the ends of
+    the lines and a byte order mark stay.
     A file that is no TOML, half written or mistyped, changes nothing that holds.
 
     Attributes:
@@ -120,7 +121,7 @@ class SettingsFile:
 
         try:
             text = self._text()
-            document = tomlkit.parse(text)
+            document = tomlkit.parse(text.removeprefix(preferences.MARK))
             section = document.get(table)
             if not isinstance(section, dict):
                 section = document[table] = tomlkit.table()
@@ -135,14 +136,16 @@ class SettingsFile:
         return ""
 
     def _text(self) -> str:
+        """The file as it is, with the ends of its lines."""
         try:
-            return self.path.read_text(encoding="utf-8")
+            with self.path.open(encoding="utf-8", newline="") as file:
+                return file.read()
         except FileNotFoundError:
             return ""
 
     def _replace(self, before: str, document: TOMLDocument) -> None:
         """Put a new file in the place of the old one, which becomes the backup."""
-        after = document.as_string()
+        after = _in_the_way_of(before, document.as_string())
         if after == before:
             return
         self.path.parent.mkdir(parents=True, exist_ok=True)
@@ -156,6 +159,13 @@ def _backup(path: Path) -> Path:
     """Where the file before is kept."""
     place = path.resolve()
     return place.with_name(f"{place.name}.bak")
+
+
+def _in_the_way_of(before: str, after: str) -> str:
+    """A text with the byte order mark of the one before, and with its line ends in new lines."""
+    if "\r\n" in before and "\n" not in before.replace("\r\n", ""):
+        after = after.replace("\r\n", "\n").replace("\n", "\r\n")
+    return f"{preferences.MARK}{after}" if before.startswith(preferences.MARK) else after
 
 
 def _put(into: Any, key: str, value: object) -> None:
