@@ -4,10 +4,13 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import timedelta
+from pathlib import Path
 
 from deskbreak import __version__
-from deskbreak.doctor.examination import Examination
+from deskbreak.data.profile import Profile
+from deskbreak.doctor.examination import Examination, _lately
 from deskbreak.doctor.report import as_object, consequence, in_words
+from deskbreak.domain.settings import Settings
 from deskbreak.ports import Finding
 
 EXAMINED = Examination(
@@ -74,3 +77,10 @@ def test_the_object_has_every_finding_and_the_idle_seconds() -> None:
         "works": True,
         "text": "input within the last 60 s",
     } == found["findings"][0]  # type: ignore[index]
+
+
+def test_a_damaged_history_is_looked_at_and_left_alone(tmp_path: Path) -> None:
+    (tmp_path / "history.db").write_bytes(b"garbage" * 1000)
+
+    assert () == _lately(Profile.at(tmp_path), Settings())
+    assert ["history.db"] == [path.name for path in tmp_path.iterdir()]

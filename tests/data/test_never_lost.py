@@ -17,7 +17,10 @@ import pytest
 
 from deskbreak.data import backups
 from deskbreak.data.archive import Archive
+from deskbreak.data.day_records import days_at_once
+from deskbreak.data.glance import glance
 from tests.data.test_history import FRIDAY, NOW, now, session
+from tests.data.test_migrations import live_long_ago
 
 KILLS = 500
 SMALL = 1024 * 1024
@@ -161,3 +164,48 @@ def test_a_read_only_disk_is_said_and_costs_nothing(small_disk: Path) -> None:
     again = Archive(path, now, print)
     assert {first, second} == set(again.sessions(5))
     again.close()
+
+
+def test_a_history_on_a_read_only_disk_answers(small_disk: Path) -> None:
+    path = small_disk / "history.db"
+    written = session()
+    archive = Archive(path, now, print)
+    archive.add_session(written)
+    archive.close()
+    assert 0 == _mount("-o", "remount,ro", str(small_disk)).returncode
+
+    told, _ = glance(path, now, lambda archive: archive.sessions(5))
+
+    assert (written,) == told
+    days = days_at_once(path, FRIDAY, FRIDAY)
+    assert days is not None and 1 == sum(day.sessions for day in days)
+    assert [path] == [*small_disk.iterdir()]
+
+
+def test_what_is_still_in_the_log_is_answered_on_a_read_only_disk(
+    small_disk: Path, tmp_path: Path
+) -> None:
+    written = session()
+    archive = Archive(tmp_path / "history.db", now, print)
+    archive.add_session(written)
+    for part in tmp_path.glob("history.db*"):
+        (small_disk / part.name).write_bytes(part.read_bytes())
+    archive.close()
+    assert 0 < (small_disk / "history.db-wal").stat().st_size
+    assert 0 == _mount("-o", "remount,ro", str(small_disk)).returncode
+
+    told, _ = glance(small_disk / "history.db", now, lambda archive: archive.sessions(5))
+
+    assert (written,) == told
+
+
+def test_an_older_history_on_a_read_only_disk_answers(small_disk: Path) -> None:
+    path = small_disk / "history.db"
+    live_long_ago(path, 3)
+    with closing(sqlite3.connect(path)) as old:
+        old.execute("PRAGMA journal_mode = WAL")
+    assert 0 == _mount("-o", "remount,ro", str(small_disk)).returncode
+
+    told, _ = glance(path, now, lambda archive: archive.sessions(5))
+
+    assert 2 == len(told)

@@ -9,7 +9,7 @@ from datetime import date, timedelta
 from pathlib import Path
 from typing import Final
 
-from deskbreak.data.schema import is_newer, is_older
+from deskbreak.data.schema import is_newer, is_older, place_to_read
 from deskbreak.data.sums import sums
 from deskbreak.domain.days import DayRecord
 from deskbreak.domain.records import Mark
@@ -44,8 +44,7 @@ def marks(connection: sqlite3.Connection, first: date, last: date) -> dict[date,
 def days_at_once(path: Path, first: date, last: date) -> tuple[DayRecord, ...] | None:
     """The days of a file that is whole and of today; None where it takes more than a look."""
     try:
-        place = f"{path.absolute().as_uri()}?mode=ro"
-        with closing(sqlite3.connect(place, uri=True)) as connection:
+        with closing(sqlite3.connect(place_to_read(path), uri=True)) as connection:
             if is_older(connection) or is_newer(connection):
                 return None
             return days(connection, first, last)

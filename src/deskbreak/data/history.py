@@ -36,6 +36,7 @@ from deskbreak.data.schema import (
     HistoryRefused,
     is_older,
     migrate,
+    place_to_read,
     refuse_newer,
     refuse_older,
 )
@@ -95,7 +96,7 @@ class History:
             HistoryRefused: It is of a newer deskbreak.
             sqlite3.Error: It cannot be read.
         """
-        connection = _connected(f"{path.absolute().as_uri()}?mode=ro")
+        connection = _connected(place_to_read(path))
         try:
             refuse_newer(connection, path)
             is_old = is_older(connection)
@@ -466,7 +467,7 @@ def copy_of(path: Path, folder: Path) -> Path:
     """
     target = folder / path.name
     with (
-        closing(_connected(f"{path.absolute().as_uri()}?mode=ro")) as source,
+        closing(_connected(place_to_read(path))) as source,
         closing(_connected(target.as_posix())) as copy,
     ):
         source.backup(copy)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import sqlite3
 from pathlib import Path
 from typing import Final
@@ -150,6 +151,19 @@ MIGRATIONS: Final = (
 
 class HistoryRefused(Exception):  # noqa: N818  no fault of anybody, but an answer
     """The history was written by a newer deskbreak; the sentence says what to do."""
+
+
+def place_to_read(path: Path) -> str:
+    """Where SQLite opens a history to read it alone.
+
+    It wants to put its log beside the file even then. Where that cannot be, and there is nothing in
+    a log, the file is all there is and nobody writes it.
+    """
+    place = f"{path.absolute().as_uri()}?mode=ro"
+    log = path.with_name(f"{path.name}-wal")
+    if os.access(path.parent, os.W_OK) or (log.exists() and log.stat().st_size):
+        return place
+    return f"{place}&immutable=1"
 
 
 def version(connection: sqlite3.Connection) -> int:

@@ -18,7 +18,7 @@ from PySide6.QtGui import QGuiApplication
 
 from deskbreak.company import Company
 from deskbreak.data import preferences, resources
-from deskbreak.data.archive import Archive
+from deskbreak.data.glance import Unreadable, glance
 from deskbreak.data.library import library
 from deskbreak.data.packs import FOLDER, with_packs
 from deskbreak.data.profile import APP, Profile
@@ -112,9 +112,15 @@ def _lately(profile: Profile, settings: Settings) -> tuple[tuple[str, str], ...]
     """What was decided today and yesterday; nothing where the history cannot be read."""
     clock = SystemClock()
     today = clock.now().day(settings.day_start)
-    archive = Archive(profile.history, clock.now, lambda _: None)
-    events = [*archive.events(today - timedelta(days=1)), *archive.events(today)]
-    archive.close()
+    days = (today - timedelta(days=1), today)
+    try:
+        events, _ = glance(
+            profile.history,
+            clock.now,
+            lambda archive: [event for day in days for event in archive.events(day)],
+        )
+    except Unreadable:
+        return ()
     return recent(events)
 
 
