@@ -4,7 +4,7 @@ import pytest
 from PySide6.QtCore import QPoint, QRect, QSize
 from PySide6.QtWidgets import QWidget
 
-from deskbreak.ui.placing import fit_into, put_in_the_middle
+from deskbreak.ui.placing import FRAME, fit_into, put_in_the_middle
 
 TITLE_BAR = 31  # what openbox, Windows and most others need at least fits into it
 
@@ -37,3 +37,21 @@ def test_the_title_bar_of_a_window_stays_below_the_panel(window: QWidget) -> Non
 
     assert window.y() >= 30
     assert window.y() + TITLE_BAR + window.height() <= 30 + 738
+
+
+def test_a_screen_with_few_lines_shows_all_of_a_window(window: QWidget) -> None:
+    # What 1280 x 800 has left where everything is drawn at twice its size.
+    room = QRect(0, 15, 640, 385)
+    window.setMinimumSize(640, 480)
+
+    fit_into(window, room, QSize(1120, 720))
+
+    assert room.contains(QRect(window.pos(), window.size() + FRAME))
+
+
+def test_a_window_keeps_its_least_size_where_there_is_room(window: QWidget) -> None:
+    window.setMinimumSize(640, 480)
+
+    fit_into(window, QRect(0, 30, 1280, 770), QSize(1120, 720))
+
+    assert window.minimumSize() == QSize(640, 480)

@@ -28,7 +28,10 @@ def put_in_the_middle(window: QWidget) -> None:
 
 def fit_into(window: QWidget, room: QRect, size: QSize) -> None:
     """Make a window as large as this where there is room, and put it in the middle of the room."""
-    size = size.boundedTo(room.size() - FRAME)
+    most = room.size() - FRAME
+    # Where a screen has few lines, all of a window is better than its least size.
+    window.setMinimumSize(window.minimumSize().boundedTo(most))
+    size = size.boundedTo(most)
     window.resize(size)
     framed = size + FRAME  # a window that is not shown yet is moved with its frame
     window.move(
