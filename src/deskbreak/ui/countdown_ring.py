@@ -176,7 +176,7 @@ class CountdownRing(QWidget):
         painter.setFont(small)
         painter.setPen(self._theme.muted)
         top = baseline + area.height() * 0.06
-        place = QRectF(area.left(), top, area.width(), area.height() * 0.14)
+        place = QRectF(area.left(), top, area.width(), QFontMetricsF(small).height())
         return _written(painter, place, self._caption)
 
 
