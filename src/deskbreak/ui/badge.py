@@ -6,18 +6,18 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from deskbreak.ui.painted import Painted
 from deskbreak.ui.theme import Theme, exact_font
 
 PILL = 1.25
 """How tall the badge is, beside a line of its text."""
 
 
-class Badge(QWidget):
+class Badge(Painted):
     """A filled pill with a few words."""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._theme = theme
+        super().__init__(theme, parent)
         self._text = ""
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.set_text_size(16)
@@ -35,11 +35,6 @@ class Badge(QWidget):
         """Set the size of the text in points, whatever the text scale is."""
         self.setFont(exact_font(size, QFont.Weight.Bold))
         self.updateGeometry()
-
-    def set_theme(self, theme: Theme) -> None:
-        """Take on another look."""
-        self._theme = theme
-        self.update()
 
     def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
         """As wide as the text, with round ends."""

@@ -27,6 +27,7 @@ from deskbreak.domain.weeks import Bar
 from deskbreak.ui import streak_text
 from deskbreak.ui import theme as look
 from deskbreak.ui.card import unit
+from deskbreak.ui.painted import Painted
 from deskbreak.ui.streak_chart import BY_KEYBOARD
 from deskbreak.ui.theme import Theme, mixed
 
@@ -71,7 +72,7 @@ def areas(bars: tuple[Bar, ...]) -> tuple[str, ...]:
     return tuple(ranked[:MOST_AREAS])
 
 
-class BarChart(QWidget):
+class BarChart(Painted):
     """A bar for each day or week.
 
     Signals:
@@ -81,8 +82,7 @@ class BarChart(QWidget):
     bar_shown = Signal(object)
 
     def __init__(self, theme: Theme, bars: tuple[Bar, ...], parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._theme = theme
+        super().__init__(theme, parent)
         self._bars = bars
         self._areas = areas(bars)
         self._chosen = len(bars) - 1
@@ -99,11 +99,6 @@ class BarChart(QWidget):
     def bar(self) -> Bar:
         """The bar that is shown."""
         return self._bars[self._chosen if self._hovered is None else self._hovered]
-
-    def set_theme(self, theme: Theme) -> None:
-        """Take on another look."""
-        self._theme = theme
-        self.update()
 
     def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
         """Comfortable."""

@@ -4,24 +4,18 @@ from __future__ import annotations
 
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QWidget
 
+from deskbreak.ui.painted import Painted
 from deskbreak.ui.theme import Theme
 
 
-class BottomBar(QWidget):
+class BottomBar(Painted):
     """A strip that is hidden until there is something to say; a quiet one has only a hairline."""
 
     def __init__(self, theme: Theme, *, is_quiet: bool = False) -> None:
-        super().__init__()
-        self._theme = theme
+        super().__init__(theme)
         self._is_quiet = is_quiet
         self.hide()
-
-    def set_theme(self, theme: Theme) -> None:
-        """Take on another look."""
-        self._theme = theme
-        self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
         """Paint the ground with a line above."""

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from deskbreak.ui import theme as look
 from deskbreak.ui.label import Label
+from deskbreak.ui.painted import Painted
 from deskbreak.ui.theme import Theme
 
 RADIUS = 18.0
@@ -40,22 +41,16 @@ def put_on(root: QWidget, theme: Theme) -> None:
             child.set_theme(theme)
 
 
-class Card(QWidget):
+class Card(Painted):
     """A rounded surface; lay things out in `inside`."""
 
     def __init__(self, theme: Theme, name: str = "", parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._theme = theme
+        super().__init__(theme, parent)
         self.setAccessibleName(name)
         self.inside = QVBoxLayout(self)
         side, top = round(20 * unit()), round(16 * unit())
         self.inside.setContentsMargins(side, top, side, top)
         self.inside.setSpacing(round(4 * unit()))
-
-    def set_theme(self, theme: Theme) -> None:
-        """Take on another look."""
-        self._theme = theme
-        self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
         """Paint the surface with a hairline around it and a breath of shadow below."""

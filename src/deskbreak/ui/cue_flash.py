@@ -9,6 +9,7 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent, QRegion
 from PySide6.QtWidgets import QWidget
 
 from deskbreak.domain.sounds import Sound
+from deskbreak.ui.painted import Painted
 from deskbreak.ui.theme import Theme
 
 WIDE: Final = 1 / 36
@@ -25,12 +26,11 @@ COLOURS: Final = {
 """What is shown of the sounds; the ring counts the last seconds without them."""
 
 
-class CueFlash(QWidget):
+class CueFlash(Painted):
     """Lies over a window, takes neither clicks nor keys, and covers nothing but its edge."""
 
     def __init__(self, theme: Theme, window: QWidget) -> None:
-        super().__init__(window)
-        self._theme = theme
+        super().__init__(theme, window)
         self._window = window
         self._reduced = False
         self._at = 0
@@ -49,11 +49,6 @@ class CueFlash(QWidget):
     def is_lit(self) -> bool:
         """Whether it can be seen now."""
         return self.isVisibleTo(self._window)
-
-    def set_theme(self, theme: Theme) -> None:
-        """Take on another look."""
-        self._theme = theme
-        self.update()
 
     def set_reduced_motion(self, *, reduced: bool) -> None:
         """Go out at once instead of fading."""

@@ -14,27 +14,22 @@ from deskbreak.ui.card import Card, Text, unit
 from deskbreak.ui.guide_sheet import GuideSheet
 from deskbreak.ui.hurt_sheet import Columns, pain_page, scale_card
 from deskbreak.ui.key_button import KeyButton
+from deskbreak.ui.painted import Painted
 from deskbreak.ui.safety_pages import questions_page
 from deskbreak.ui.theme import Theme, font
 
 SIZE = 12.5
 
 
-class Keycap(QWidget):
+class Keycap(Painted):
     """One key as it looks on a keyboard."""
 
     def __init__(self, key: str, theme: Theme) -> None:
-        super().__init__()
-        self._theme = theme
+        super().__init__(theme)
         self._key = key
         self.setFont(font(SIZE * 0.92, QFont.Weight.DemiBold))
         self.setAccessibleName(key)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-
-    def set_theme(self, theme: Theme) -> None:
-        """Take on another look."""
-        self._theme = theme
-        self.update()
 
     def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
         """A square, or as wide as its word."""

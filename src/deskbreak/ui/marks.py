@@ -7,30 +7,25 @@ from datetime import date
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPaintEvent, QPen
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtWidgets import QSizePolicy
 
 from deskbreak.domain.streak import DayState
 from deskbreak.ui import theme as look
 from deskbreak.ui.card import unit
+from deskbreak.ui.painted import Painted
 from deskbreak.ui.theme import Theme
 
 
-class Mark(QWidget):
+class Mark(Painted):
     """A mark beside a figure; it says nothing that the text does not."""
 
     mirrors = False
     """Whether it is painted the other way round where people read from the right."""
 
     def __init__(self, theme: Theme, width: float, height: float) -> None:
-        super().__init__()
-        self._theme = theme
+        super().__init__(theme)
         self._size = QSize(round(width * unit()), round(height * unit()))
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-
-    def set_theme(self, theme: Theme) -> None:
-        """Take on another look."""
-        self._theme = theme
-        self.update()
 
     def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
         """As large as it was made."""

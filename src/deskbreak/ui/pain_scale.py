@@ -6,11 +6,12 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent
-from PySide6.QtWidgets import QGridLayout, QSizePolicy, QWidget
+from PySide6.QtWidgets import QGridLayout, QSizePolicy
 
 from deskbreak.domain.safety import Band, Scale
 from deskbreak.ui import theme as look
 from deskbreak.ui.card import BODY, Text, unit
+from deskbreak.ui.painted import Painted
 from deskbreak.ui.theme import Theme
 
 ROLES = ("done", "grace", "danger")
@@ -26,20 +27,14 @@ def span(band: Band) -> str:
     return f"{band.low}–{band.high}"
 
 
-class ScaleBar(QWidget):
+class ScaleBar(Painted):
     """Eleven numbers on three grounds."""
 
     def __init__(self, theme: Theme, scale: Scale) -> None:
-        super().__init__()
-        self._theme = theme
+        super().__init__(theme)
         self._scale = scale
         self.setAccessibleName(f"{scale.title}: 0 {scale.ends[0]}, 10 {scale.ends[1]}")
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-
-    def set_theme(self, theme: Theme) -> None:
-        """Take on another look."""
-        self._theme = theme
-        self.update()
 
     def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
         """Room for eleven numbers and what the ends mean."""

@@ -6,6 +6,7 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QImageReader, QPainter, QPainterPath, QPaintEvent, QPixmap
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from deskbreak.ui.painted import Painted
 from deskbreak.ui.theme import Theme, font
 
 CORNER = 22.0
@@ -29,12 +30,11 @@ def read_picture(path: str, largest: QSize) -> QPixmap:
     return QPixmap.fromImage(reader.read())
 
 
-class PictureView(QWidget):
+class PictureView(Painted):
     """Shows a picture as large as there is room, whole."""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._theme = theme
+        super().__init__(theme, parent)
         self._path = ""
         self._picture = QPixmap()
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
@@ -62,11 +62,6 @@ class PictureView(QWidget):
         if self.is_shown or not self._path:
             return ""
         return self.tr("This picture cannot be shown. Follow the words instead.")
-
-    def set_theme(self, theme: Theme) -> None:
-        """Take on another look."""
-        self._theme = theme
-        self.update()
 
     def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
         """As large as the figure."""

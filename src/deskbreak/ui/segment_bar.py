@@ -8,6 +8,7 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from deskbreak.ui.painted import Painted
 from deskbreak.ui.theme import Theme, exact_font
 
 HEIGHT, GAP, BELOW = 7.0, 8.0, 7.0
@@ -26,12 +27,11 @@ class Segment:
     weight: float
 
 
-class SegmentBar(QWidget):
+class SegmentBar(Painted):
     """Paints where in the routine we are."""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._theme = theme
+        super().__init__(theme, parent)
         self._segments: tuple[Segment, ...] = ()
         self._current = 0
         self._share = 0.0
@@ -48,11 +48,6 @@ class SegmentBar(QWidget):
         """Set the size of the names in points."""
         self._size = size
         self.updateGeometry()
-        self.update()
-
-    def set_theme(self, theme: Theme) -> None:
-        """Take on another look."""
-        self._theme = theme
         self.update()
 
     def show_progress(self, current: int, share: float) -> None:

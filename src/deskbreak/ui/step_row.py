@@ -7,7 +7,7 @@ from datetime import timedelta
 
 from PySide6.QtCore import QCoreApplication, QPoint, QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout
 
 from deskbreak.domain.doses import is_held
 from deskbreak.domain.exercise import Step
@@ -18,6 +18,7 @@ from deskbreak.ui.card import BODY, Text, unit
 from deskbreak.ui.dial import Stepper
 from deskbreak.ui.marks import Mark
 from deskbreak.ui.page import SEMIBOLD
+from deskbreak.ui.painted import Painted
 from deskbreak.ui.start_flow import StartFlow
 from deskbreak.ui.theme import Theme
 from deskbreak.ui.thumbnail import Thumbnail
@@ -43,7 +44,7 @@ class Grip(Mark):
                 painter.drawEllipse(area.center() + QPointF(x * step, y * step), 1.6, 1.6)
 
 
-class StepRow(QWidget):
+class StepRow(Painted):
     """One step: its picture, name, dose and length.
 
     Signals:
@@ -63,8 +64,7 @@ class StepRow(QWidget):
     reached = Signal()
 
     def __init__(self, theme: Theme, step: Step) -> None:
-        super().__init__()
-        self._theme = theme
+        super().__init__(theme)
         self._step = step
         self._pressed: QPoint | None = None
         self._drags = False
@@ -121,11 +121,6 @@ class StepRow(QWidget):
         name = f"{number}. {exercise.name}, {exercise_text.dose(step)}"
         self.setAccessibleName(name)
         self.setAccessibleDescription(self.tr("Alt and the arrow keys move it, Delete removes it"))
-
-    def set_theme(self, theme: Theme) -> None:
-        """Take on another look."""
-        self._theme = theme
-        self.update()
 
     def _set(self) -> None:
         hold = SECOND * self.hold.value() if is_held(self._step.exercise) else self._step.hold

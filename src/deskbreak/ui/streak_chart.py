@@ -26,6 +26,7 @@ from deskbreak.ui import streak_text
 from deskbreak.ui import theme as look
 from deskbreak.ui.card import unit
 from deskbreak.ui.day_tile import paint_day
+from deskbreak.ui.painted import Painted
 from deskbreak.ui.streak_view import StreakView
 from deskbreak.ui.theme import Theme
 
@@ -72,7 +73,7 @@ class Grid:
     band: float
 
 
-class StreakChart(QWidget):
+class StreakChart(Painted):
     """The calendar of the last year.
 
     Signals:
@@ -84,8 +85,7 @@ class StreakChart(QWidget):
     day_opened = Signal(object)
 
     def __init__(self, theme: Theme, view: StreakView, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._theme = theme
+        super().__init__(theme, parent)
         self._view = view
         self._records = view.records
         self._today = view.streak.today
@@ -117,11 +117,6 @@ class StreakChart(QWidget):
     def today(self) -> date:
         """The last day of the year that is shown."""
         return self._today
-
-    def set_theme(self, theme: Theme) -> None:
-        """Take on another look."""
-        self._theme = theme
-        self.update()
 
     def choose(self, day: date) -> None:
         """Choose a day, as near as the year goes."""

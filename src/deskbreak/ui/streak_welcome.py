@@ -10,6 +10,7 @@ from deskbreak.ui import streak_text
 from deskbreak.ui import theme as look
 from deskbreak.ui.button import PillButton, Role
 from deskbreak.ui.card import Card, Text, unit
+from deskbreak.ui.painted import Painted
 from deskbreak.ui.streak_view import StreakView
 from deskbreak.ui.theme import Theme
 
@@ -28,20 +29,14 @@ def _paint_start(painter: QPainter, tile: QRectF, colour: QColor) -> None:
     painter.drawPolygon([middle + QPointF(x, y) * size for x, y in points])
 
 
-class FirstWeek(QWidget):
+class FirstWeek(Painted):
     """A week of empty tiles in which today could be the first."""
 
     def __init__(self, theme: Theme, weekday: int) -> None:
-        super().__init__()
-        self._theme = theme
+        super().__init__(theme)
         self._weekday = weekday
         self.setAccessibleName(self.tr("Your first week"))
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-
-    def set_theme(self, theme: Theme) -> None:
-        """Take on another look."""
-        self._theme = theme
-        self.update()
 
     def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
         """Seven tiles with the names of the days below them."""

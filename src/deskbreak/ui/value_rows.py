@@ -18,6 +18,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from deskbreak.ui.card import unit
+from deskbreak.ui.painted import Painted
 from deskbreak.ui.streak_chart import BY_KEYBOARD
 from deskbreak.ui.theme import Theme
 
@@ -28,19 +29,13 @@ OUTSIDE = 7
 """How far the focus reaches out of its row on all sides; in pixels of the design."""
 
 
-class FocusFrame(QWidget):
+class FocusFrame(Painted):
     """The focus around a row, drawn on what the rows lie on, where there is room for it."""
 
     def __init__(self, theme: Theme, parent: QWidget) -> None:
-        super().__init__(parent)
-        self._theme = theme
+        super().__init__(theme, parent)
         self._below = parent
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-
-    def set_theme(self, theme: Theme) -> None:
-        """Take on another look."""
-        self._theme = theme
-        self.update()
 
     def surround(self, row: QWidget) -> None:
         """Stand around a row."""

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QSizePolicy, QVBoxLayout,
 
 from deskbreak.domain.account import BreakEntry, Entry, Fate
 from deskbreak.ui.card import BODY, Card, Text, unit
+from deskbreak.ui.painted import Painted
 from deskbreak.ui.theme import Theme
 from deskbreak.ui.why_mark import DayMark
 from deskbreak.ui.why_text import WhyText
@@ -27,7 +28,7 @@ ROLES = {
 """The colour of the word that says what became of a break; the others are muted."""
 
 
-class WhyRow(QWidget):
+class WhyRow(Painted):
     """One entry: when, what, what became of it, and why.
 
     Signals:
@@ -46,8 +47,7 @@ class WhyRow(QWidget):
         is_first: bool,
         is_last: bool,
     ) -> None:
-        super().__init__()
-        self._theme = theme
+        super().__init__(theme)
         self.entry = entry
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAccessibleName(f"{words.when(entry)}, {words.line(entry)}")
@@ -98,11 +98,6 @@ class WhyRow(QWidget):
         way = QBoxLayout.Direction
         is_wide = self.width() >= WIDE * unit()
         self._head.setDirection(way.LeftToRight if is_wide else way.TopToBottom)
-
-    def set_theme(self, theme: Theme) -> None:
-        """Take on another look."""
-        self._theme = theme
-        self.update()
 
     def focusInEvent(self, event: QFocusEvent) -> None:  # noqa: N802 - Qt's name
         """Be seen."""

@@ -16,6 +16,7 @@ from deskbreak.ui.button import PillButton
 from deskbreak.ui.card import BODY, Text, unit
 from deskbreak.ui.cross_button import CrossButton
 from deskbreak.ui.page import SEMIBOLD
+from deskbreak.ui.painted import Painted
 from deskbreak.ui.settings import words
 from deskbreak.ui.settings.page import SettingsPage, quiet_button
 from deskbreak.ui.settings.row import SMALL, Row, Rule, TimeRow, TogglesRow
@@ -31,12 +32,11 @@ MARKS: Final = (6, 12, 18)
 """Hours at which the bar of a day has a mark."""
 
 
-class DayBar(QWidget):
+class DayBar(Painted):
     """A day from midnight to midnight, with its working hours filled."""
 
     def __init__(self, theme: Theme) -> None:
-        super().__init__()
-        self._theme = theme
+        super().__init__(theme)
         self._spans: tuple[Span, ...] = ()
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
@@ -44,11 +44,6 @@ class DayBar(QWidget):
         """Show other ranges."""
         self._spans = tuple(map(Span.parsed, ranges))
         self.setAccessibleName(", ".join(ranges) or self.tr("No working hours"))
-        self.update()
-
-    def set_theme(self, theme: Theme) -> None:
-        """Take on another look."""
-        self._theme = theme
         self.update()
 
     def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name

@@ -13,6 +13,7 @@ from deskbreak.ui.choice_box import ChoiceBox
 from deskbreak.ui.field_block import Toggles
 from deskbreak.ui.number_field import NumberField
 from deskbreak.ui.page import SEMIBOLD
+from deskbreak.ui.painted import Painted
 from deskbreak.ui.switch import Switch
 from deskbreak.ui.tabs import Tabs
 from deskbreak.ui.theme import Theme
@@ -24,7 +25,7 @@ LEAST_WORDS = 210
 Choices = Sequence[tuple[str, str]]
 
 
-class Row(QWidget):
+class Row(Painted):
     """A name and a line about it, and beside or below them what sets it.
 
     Signals:
@@ -44,11 +45,10 @@ class Row(QWidget):
         is_stacked: bool = False,
         weight: QFont.Weight = SEMIBOLD,
     ) -> None:
-        super().__init__()
+        super().__init__(theme)
         self.key = key
         self.name = name
         self.hint = hint
-        self._theme = theme
         self.control = control
         self._is_stacked = is_stacked
         self._is_found = False
@@ -123,11 +123,6 @@ class Row(QWidget):
     def mark(self, *, is_found: bool) -> None:
         """Show that it is what was looked for."""
         self._is_found = is_found
-        self.update()
-
-    def set_theme(self, theme: Theme) -> None:
-        """Take on another look."""
-        self._theme = theme
         self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
@@ -325,18 +320,12 @@ class SwitchesRow(Row):
         self._set(tuple(row.key for row in self.rows if row.switch.isChecked()))
 
 
-class Rule(QWidget):
+class Rule(Painted):
     """A hairline between two settings."""
 
     def __init__(self, theme: Theme) -> None:
-        super().__init__()
-        self._theme = theme
+        super().__init__(theme)
         self.setFixedHeight(max(1, round(unit())))
-
-    def set_theme(self, theme: Theme) -> None:
-        """Take on another look."""
-        self._theme = theme
-        self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
         """Paint the line."""
