@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from enum import Enum
 
-from PySide6.QtCore import QEvent, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QEnterEvent, QFont, QPainter, QPaintEvent, QPen
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from deskbreak.ui.action_button import ActionButton
@@ -27,14 +27,11 @@ class PillButton(ActionButton):
     def __init__(
         self, text: str, theme: Theme, role: Role = Role.PLAIN, parent: QWidget | None = None
     ) -> None:
-        super().__init__(parent)
-        self._theme = theme
+        super().__init__(theme, parent)
         self._role = role
         self._size = 11.0
         self.setText(text)
         self.setAccessibleName(text)
-        self.setCursor(Qt.CursorShape.PointingHandCursor)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
         self.set_text_size(self._size)
 
@@ -51,11 +48,6 @@ class PillButton(ActionButton):
         self._role = role
         self.set_text_size(self._size)
 
-    def set_theme(self, theme: Theme) -> None:
-        """Take on another look."""
-        self._theme = theme
-        self.update()
-
     def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
         """As wide as the text, with room to press."""
         metrics = self.fontMetrics()
@@ -65,16 +57,6 @@ class PillButton(ActionButton):
     def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
         """Text is never cut off."""
         return self.sizeHint()
-
-    def enterEvent(self, event: QEnterEvent) -> None:  # noqa: N802 - Qt's name
-        """Show that it can be pressed."""
-        super().enterEvent(event)
-        self.update()
-
-    def leaveEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
-        """Look as before."""
-        super().leaveEvent(event)
-        self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
         """Paint the pill, the text and the focus."""

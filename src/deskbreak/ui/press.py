@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import (
     QColor,
-    QEnterEvent,
     QKeyEvent,
     QPainter,
     QPainterPath,
@@ -35,22 +34,14 @@ def leave_arrows(event: QKeyEvent, otherwise: Callable[[QKeyEvent], None]) -> No
 
 
 class Press(ActionButton):
-    """A button that other widgets are laid out on; lay them out with `put`."""
+    """A button that other widgets are laid out on."""
 
     def __init__(self, theme: Theme, name: str, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._theme = theme
+        super().__init__(theme, parent)
         self.setAccessibleName(name)
-        self.setCursor(Qt.CursorShape.PointingHandCursor)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
-
-    def set_theme(self, theme: Theme) -> None:
-        """Take on another look."""
-        self._theme = theme
-        self.update()
 
     def let_through(self) -> None:
         """Let what lies on it be pressed as if it were not there."""
@@ -72,16 +63,6 @@ class Press(ActionButton):
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
         """Leave the arrow keys to what it lies in; a button would take them."""
         leave_arrows(event, super().keyPressEvent)
-
-    def enterEvent(self, event: QEnterEvent) -> None:  # noqa: N802 - Qt's name
-        """Show that it can be pressed."""
-        super().enterEvent(event)
-        self.update()
-
-    def leaveEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
-        """Look as before."""
-        super().leaveEvent(event)
-        self.update()
 
     @property
     def is_marked(self) -> bool:

@@ -25,6 +25,7 @@ class Pill(QAbstractButton):
         self.setCheckable(True)
         self.setFont(font(size))
         self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
 
     def set_theme(self, theme: Theme) -> None:
@@ -45,14 +46,6 @@ class Pill(QAbstractButton):
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
         """Leave the arrow keys to the row; a button would take them."""
         leave_arrows(event, super().keyPressEvent)
-
-    def enterEvent(self, event: object) -> None:  # noqa: ARG002, N802 - Qt's name
-        """Show that it can be pressed."""
-        self.update()
-
-    def leaveEvent(self, event: object) -> None:  # noqa: ARG002, N802 - Qt's name
-        """Look as before."""
-        self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
         """Paint the pill, its words and the focus."""
