@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from contextlib import AbstractContextManager, nullcontext
+from dataclasses import replace
 from datetime import time, timedelta, timezone
 
 from deskbreak.coach import NothingToDo, SessionCoach
@@ -35,12 +36,14 @@ class Answers:
         reread: Callable[[], None],
         end: Callable[[], None],
         in_english: Callable[[], AbstractContextManager[None]] = nullcontext,
+        english_name: Callable[[str], str] = str,
     ) -> None:
         """Make ready.
 
         `raise_window` brings the guide or the small window to the front; `reread` shows what the
         history says now; `end` ends the program in good order, soon. Sentences are made
-        `in_english`: the command line speaks nothing else.
+        `in_english`, and exercises and routines go by their `english_name`: the command line speaks
+        nothing else.
         """
         self._engine = engine
         self._sessions = sessions
@@ -49,6 +52,7 @@ class Answers:
         self._reread = reread
         self._end = end
         self._in_english = in_english
+        self._english_name = english_name
 
     def __call__(self, request: messages.Request) -> messages.Reply:
         """Do what is asked for."""
@@ -95,13 +99,19 @@ class Answers:
             return ""
         with self._in_english():
             lasts = text.length(Timeline.of(assignment.routine).total)
-        said = [f"{assignment.routine.name}, {lasts}", *self._reasons(assignment)]
+        name = self._english_name(assignment.routine.name)
+        said = [f"{name}, {lasts}", *self._reasons(assignment)]
         return " ".join(f"{one}." for one in said)
 
     def _reasons(self, assignment: Assignment) -> tuple[str, ...]:
         """Why a session is this one."""
+        named = self._english_name
+        reasons = [
+            replace(one, exercise=named(one.exercise), instead=named(one.instead))
+            for one in assignment.reasons
+        ]
         with self._in_english():
-            return tuple(reason_text.everything(assignment.reasons, assignment.day))
+            return tuple(reason_text.everything(reasons, assignment.day))
 
     def _pause(self, minutes: int | None, wanted: str) -> messages.Reply:
         lasts = None if minutes is None else timedelta(minutes=minutes)

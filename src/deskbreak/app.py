@@ -290,6 +290,7 @@ class App(QObject):
             reread=self._show_history,
             end=self._quit,
             in_english=self.language.in_english,
+            english_name=self._shelf.in_english,
         )
         trouble = self._instance.listen(answers)
         self.desk.know_safety(

@@ -67,6 +67,18 @@ class Shelf:
         """Every exercise and every routine, in the language that is spoken."""
         return self._library
 
+    def in_english(self, name: str) -> str:
+        """The English name of what has this one in the language that is spoken."""
+        spoken, english = self._library, self._packs.library
+        for said, written in (
+            (spoken.exercises, english.exercises),
+            (spoken.routines, english.routines),
+        ):
+            for key, one in said.items():
+                if one.name == name:
+                    return written[key].name
+        return name
+
     @property
     def own(self) -> frozenset[str]:
         """The keys of what the person wrote."""

@@ -51,12 +51,15 @@ class Language(QObject):
 
     @contextmanager
     def in_english(self) -> Iterator[None]:
-        """Make sentences in English for a moment, for the command line."""
+        """Make sentences in English for a moment, for the command line; days and months, too."""
+        before = QLocale()
         self._ours.is_silent = True
+        QLocale.setDefault(locale_for(SOURCE, self._system))
         try:
             yield
         finally:
             self._ours.is_silent = False
+            QLocale.setDefault(before)
 
     def _preferred(self) -> Sequence[str]:
         return self._system.uiLanguages()
