@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 from datetime import date, time, timedelta
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
@@ -45,31 +46,26 @@ class Archive:
         self._say = say
         self._history = history
         self._progress = Progress(path.with_name("session.json"))
+        self._ended: list[SessionRecord] = []
         self.refusal = ""
         self.wrote: Callable[[], None] = _nothing
 
     def add_session(self, record: SessionRecord) -> None:
         """Keep a session."""
-        self._change(lambda history: history.add_session(record))
-        if self.waits:
-            self._progress.keep(record)
-        else:
-            self._progress.forget()
+        self._keep_all([record])
 
     def keep_progress(self, record: SessionRecord) -> None:
         """Keep how far a session has come, in case that its end is never told."""
-        self._progress.keep(record)
+        self._progress.keep(*self._ended, record)
 
     def recover(self) -> None:
         """Keep the session in which deskbreak was killed, as far as it had come.
 
-        To be called by the one that runs, before its first session.
+        And those before it that could not be written. To be called by the one that runs, before its
+        first session.
         """
-        record = self._progress.load()
-        if record is not None and self.session(record.identifier) is None:
-            self.add_session(record)
-        elif not self.waits:
-            self._progress.forget()
+        kept = self._progress.load()
+        self._keep_all([one for one in kept if self.session(one.identifier) is None])
 
     @property
     def waits(self) -> bool:
@@ -220,9 +216,21 @@ class Archive:
         if self._history is not None:
             self._history.close()
 
+    def _keep_all(self, records: Iterable[SessionRecord]) -> None:
+        """Write sessions; until the history has them, the small file does."""
+        for record in records:
+            self._change(partial(_add, record))
+            self._ended.append(record)
+        if not self.waits and not self.refusal:
+            self._ended.clear()
+            self._progress.forget()
+        elif self._ended:
+            self._progress.keep(*self._ended)
+
     def _change(self, change: Callable[[History], None]) -> None:
         self._ask(change, None)
         if self._history is not None and not self.waits:
+            self._ended.clear()
             self.wrote()
 
     def _answer(self, ask: Callable[[History], Answer], otherwise: Answer) -> Answer:
@@ -257,6 +265,10 @@ class Archive:
             return answer
         self._say(self.refusal)
         return otherwise
+
+
+def _add(record: SessionRecord, history: History) -> None:
+    history.add_session(record)
 
 
 def _nothing() -> None:
