@@ -84,11 +84,6 @@ class Dial(QSlider):
         """The page scrolls; a number that changes by the way is a nuisance."""
         event.ignore()
 
-    def focusInEvent(self, event: QFocusEvent) -> None:  # noqa: N802 - Qt's name
-        """Show the focus."""
-        super().focusInEvent(event)
-        self.update()
-
     def _describe(self) -> None:
         self.setAccessibleName(f"{self._name}: {self.words}")
 

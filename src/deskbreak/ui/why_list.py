@@ -103,12 +103,6 @@ class WhyRow(Painted):
         """Be seen."""
         super().focusInEvent(event)
         self.reached.emit()
-        self.update()
-
-    def focusOutEvent(self, event: QFocusEvent) -> None:  # noqa: N802 - Qt's name
-        """Look as before."""
-        super().focusOutEvent(event)
-        self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
         """Paint the focus."""
