@@ -9,7 +9,7 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from deskbreak import keeper as module
-from deskbreak.data import backups, history
+from deskbreak.data import backups, history_file
 from deskbreak.data.archive import Archive
 from deskbreak.domain.breaks import Instant
 from deskbreak.keeper import Keeper
@@ -130,7 +130,7 @@ def test_a_backup_is_the_history_of_that_moment(kept: Kept, tmp_path: Path, qtbo
 def test_damage_that_the_backup_finds_is_mended(
     tmp_path: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(history, "CHECKED_AT_ONCE", 0)
+    monkeypatch.setattr(history_file, "CHECKED_AT_ONCE", 0)
     path = tmp_path / "history.db"
     before = Archive(path, now, print)
     for back in range(2000):

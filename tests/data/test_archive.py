@@ -110,8 +110,8 @@ def test_damage_under_an_open_history_is_said_and_survived(tmp_path: Path) -> No
     with path.open("r+b") as file:
         file.write(b"x" * path.stat().st_size)
     assert archive._history is not None
-    assert archive._history._connection is not None
-    archive._history._connection.execute("PRAGMA shrink_memory")
+    assert archive._history._file.connection is not None
+    archive._history._file.connection.execute("PRAGMA shrink_memory")
 
     answers = [archive.days(date(2020, 1, 1), DAY) for _ in range(3)]
     archive.add_desk_time(DAY, timedelta(minutes=5))

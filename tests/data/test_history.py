@@ -242,7 +242,7 @@ def test_days_are_found_by_index(history: History, path: Path) -> None:
 
 def test_every_commit_reaches_the_disk(history: History) -> None:
     history.open()
-    connection = history._connection
+    connection = history._file.connection
 
     assert connection is not None
     assert ["wal", 2, 1] == [

@@ -231,7 +231,7 @@ def test_damage_under_an_open_history_is_mended_with_the_next_write(tmp_path: Pa
     had = live(path)
     with closing(History(path, now)) as history:
         history.open()
-        connection = history._connection
+        connection = history._file.connection
         assert connection is not None
         connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
         with path.open("r+b") as file:

@@ -105,7 +105,7 @@ def _why(profile: Profile, given: argparse.Namespace) -> int:
     from deskbreak.data import preferences
     from deskbreak.data.account_object import account_object
     from deskbreak.data.glance import Unreadable, glance
-    from deskbreak.data.history import EVENTS_KEPT
+    from deskbreak.data.history_file import EVENTS_KEPT
     from deskbreak.system.clock import SystemClock
     from deskbreak.ui.translating import untranslated
     from deskbreak.ui.why_text import WhyText, plain_day_time, plain_time

@@ -9,7 +9,8 @@ from pathlib import Path
 from typing import TypeVar
 
 from deskbreak.data.archive import Archive
-from deskbreak.data.history import History, HistoryRefused, copy_of
+from deskbreak.data.history import History, HistoryRefused
+from deskbreak.data.history_file import copy_of
 from deskbreak.domain.breaks import Instant
 
 Answer = TypeVar("Answer")

@@ -14,14 +14,14 @@ from __future__ import annotations
 import logging
 import sqlite3
 from collections.abc import Callable, Iterable, Iterator
-from contextlib import closing, contextmanager, suppress
+from contextlib import closing, contextmanager
 from dataclasses import replace
 from datetime import date, timedelta
 from pathlib import Path
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING
 
 from deskbreak.data import day_records, questions
-from deskbreak.data.backups import check, is_damage, newest_first
+from deskbreak.data.history_file import HistoryFile, connected, run, transaction
 from deskbreak.data.rows import (
     Statement,
     confirmation_statement,
@@ -32,14 +32,7 @@ from deskbreak.data.rows import (
     session_statements,
     undo_statement,
 )
-from deskbreak.data.schema import (
-    HistoryRefused,
-    is_older,
-    migrate,
-    place_to_read,
-    refuse_newer,
-    refuse_older,
-)
+from deskbreak.data.schema import HistoryRefused, migrate
 from deskbreak.domain.breaks import Instant
 from deskbreak.domain.records import EditRecord, EventRecord, Mark, Origin, SessionRecord
 from deskbreak.domain.streak import DayRecord
@@ -53,24 +46,12 @@ __all__ = ["History", "HistoryRefused"]
 
 logger = logging.getLogger(__name__)
 
-EVENTS_KEPT: Final = timedelta(days=90)
-PATIENCE: Final = 0.2
-"""Seconds to wait for another process that is writing; afterwards it is written later."""
-
-
-CHECKED_AT_ONCE: Final = 4 * 1024 * 1024
-"""Bytes up to which a file is checked whenever it is opened: some milliseconds' worth.
-
-A greater one is checked once a day, by whoever makes its backup.
-"""
-
 
 class History:
     """The one history of this profile.
 
     Attributes:
         trouble: A sentence while something could not be written yet, else "".
-        notice: A sentence when a damaged file was set aside, else "".
     """
 
     def __init__(self, path: Path, now: Callable[[], Instant], *, is_shared: bool = False) -> None:
@@ -80,12 +61,7 @@ class History:
         to date nor mended under its feet, and what would need that raises.
         """
         self.trouble = ""
-        self.notice = ""
-        self._path = path
-        self._now = now
-        self._is_shared = is_shared
-        self._checks = False
-        self._connection: sqlite3.Connection | None = None
+        self._file = HistoryFile(path, now, is_shared=is_shared)
         self._waiting: list[Statement] = []
 
     @classmethod
@@ -96,19 +72,13 @@ class History:
             HistoryRefused: It is of a newer deskbreak.
             sqlite3.Error: It cannot be read.
         """
-        connection = _connected(place_to_read(path))
-        try:
-            refuse_newer(connection, path)
-            is_old = is_older(connection)
-        except BaseException:
-            connection.close()
-            raise
-        if is_old:
-            connection.close()
-            return None
         history = cls(path, now)
-        history._connection = connection
-        return history
+        return history if history._file.open_to_read() else None
+
+    @property
+    def notice(self) -> str:
+        """A sentence when a damaged file was set aside, else ""."""
+        return self._file.notice
 
     def open(self) -> None:
         """Open the file now rather than when it is first needed; a newer one raises."""
@@ -179,8 +149,8 @@ class History:
         """
         from deskbreak.data.union import unite  # noqa: PLC0415 - when it is wanted
 
-        connection = self._ready()
-        with _transaction(connection):
+        connection = self._file.ready()
+        with transaction(connection):
             for statement, values in self._waiting:
                 connection.execute(statement, values)
             gain = unite(connection, others)
@@ -206,8 +176,7 @@ class History:
 
     def check(self) -> None:
         """Look whether the file is damaged, and mend it if it is."""
-        self._checks = True
-        self.let_go()
+        self._file.check_anew()
         self.flush()
 
     def close(self) -> None:
@@ -215,6 +184,40 @@ class History:
         if self._waiting:
             self.flush()
         self.let_go()
+
+    def let_go(self) -> None:
+        """Let go of the file; it is opened anew when it is next needed."""
+        self._file.let_go()
+
+    def _write(self, *statements: Statement) -> None:
+        """Write these and what has been waiting, all or nothing."""
+        self._waiting += statements
+        try:
+            self._file.write(self._waiting)
+        except (sqlite3.Error, OSError) as error:
+            self._file.let_go_if_lost()
+            logger.warning("%s: not written: %s", self._file.path, error)
+            self.trouble = (
+                f"{self._file.path} cannot be written ({error})."
+                " What you do is remembered until deskbreak quits and written when that works."
+            )
+            return
+        self._waiting.clear()
+        self.trouble = ""
+
+    @contextmanager
+    def _reading(self) -> Iterator[sqlite3.Connection]:
+        """A connection that answers with everything, whether or not it could be written."""
+        if self._file.connection is None or self._waiting:
+            self.flush()
+        if self._file.connection is not None and not self._waiting:
+            yield self._file.connection
+            return
+        with closing(connected(":memory:")) as memory:
+            self._file.copy_to(memory)
+            migrate(memory, None)
+            run(memory, self._waiting)
+            yield memory
 
     # -- questions -------------------------------------------------------------------------------
 
@@ -277,198 +280,8 @@ class History:
         with self._reading() as connection:
             return questions.pauses_before(connection, day)
 
-    # -- the file --------------------------------------------------------------------------------
-
-    def _write(self, *statements: Statement) -> None:
-        """Write these and what has been waiting, all or nothing."""
-        self._waiting += statements
-        try:
-            self._write_waiting()
-        except (sqlite3.Error, OSError) as error:
-            self._let_go_of_the_lost()
-            logger.warning("%s: not written: %s", self._path, error)
-            self.trouble = (
-                f"{self._path} cannot be written ({error})."
-                " What you do is remembered until deskbreak quits and written when that works."
-            )
-            return
-        self._waiting.clear()
-        self.trouble = ""
-
-    def _write_waiting(self) -> None:
-        try:
-            _run(self._ready(), self._waiting)
-        except sqlite3.DatabaseError as error:
-            if not is_damage(error) or self._is_shared:
-                raise
-            # Damaged under our hands: opened anew, it is mended.
-            self.let_go()
-            _run(self._ready(), self._waiting)
-
-    def _ready(self) -> sqlite3.Connection:
-        """The connection; damage found on opening it has been mended."""
-        if self._connection is None:
-            try:
-                self._connection = self._opened()
-            except sqlite3.DatabaseError as error:
-                if not is_damage(error) or self._is_shared:
-                    raise
-                self._mend()
-                self._connection = self._opened()
-        return self._connection
-
-    def _opened(self) -> sqlite3.Connection:
-        """A connection that is ready for writing."""
-        self._path.parent.mkdir(parents=True, exist_ok=True)
-        if not self._path.exists() and self._mended.exists():
-            # Killed in the middle of mending.
-            self._mended.replace(self._path)
-        _refuse_emptied(self._path)
-        connection = _connected(self._path.as_posix())
-        try:
-            refuse_newer(connection, self._path)
-            connection.execute("PRAGMA journal_mode = WAL")
-            connection.execute("PRAGMA synchronous = FULL")
-            if self._checks or self._path.stat().st_size <= CHECKED_AT_ONCE:
-                check(connection)
-                self._checks = False
-            if self._is_shared:
-                refuse_older(connection, self._path)
-            migrate(connection, self._path)
-            oldest = self._now().day() - EVENTS_KEPT
-            connection.execute("DELETE FROM events WHERE day < ?", (oldest.isoformat(),))
-        except BaseException:
-            connection.close()
-            raise
-        return connection
-
-    @contextmanager
-    def _reading(self) -> Iterator[sqlite3.Connection]:
-        """A connection that answers with everything, whether or not it could be written."""
-        if self._connection is None or self._waiting:
-            self.flush()
-        if self._connection is not None and not self._waiting:
-            yield self._connection
-            return
-        with closing(_connected(":memory:")) as memory:
-            self._copy_what_is_stored(memory)
-            migrate(memory, None)
-            _run(memory, self._waiting)
-            yield memory
-
-    def _copy_what_is_stored(self, memory: sqlite3.Connection) -> None:
-        """Copy what can be read while nothing can be written, not even beside the file."""
-        if self._connection is not None:
-            self._connection.backup(memory)
-            return
-        place = f"{self._path.absolute().as_uri()}?mode=ro&immutable=1"
-        with suppress(sqlite3.Error), closing(_connected(place)) as stored:
-            stored.backup(memory)
-
-    @property
-    def _mended(self) -> Path:
-        """Where a new history grows out of a damaged one."""
-        return self._path.with_name(f"{self._path.stem}.mended{self._path.suffix}")
-
-    def _mend(self) -> None:
-        """Make a new history of what can be saved, and only then set the damaged file aside."""
-        from deskbreak.data.salvage import save  # noqa: PLC0415 - hopefully never
-
-        for tail in ("-journal", ""):
-            self._mended.with_name(self._mended.name + tail).unlink(missing_ok=True)
-        with closing(_connected(self._mended.as_posix())) as mended:
-            migrate(mended, None)
-            with _transaction(mended):
-                saved = save(mended, self._path)
-        aside = self._set_aside()
-        self._mended.replace(self._path)
-        self.notice = f"{self._path} was damaged, and is kept as {aside.name}. {saved}"
-        logger.warning("%s", self.notice)
-
-    def _set_aside(self) -> Path:
-        """Give a damaged file, with its log, a name under which nothing looks for it."""
-        stamp = f"{self._now().wall:%Y%m%dT%H%M%SZ}"
-        stem = f"{self._path.stem}.damaged-{stamp}"
-        aside = self._path.with_name(f"{stem}{self._path.suffix}")
-        number = 1
-        while aside.exists():
-            number += 1
-            aside = self._path.with_name(f"{stem}-{number}{self._path.suffix}")
-        for tail in ("-wal", "-shm", ""):
-            part = self._path.with_name(self._path.name + tail)
-            with suppress(FileNotFoundError):
-                part.replace(aside.with_name(aside.name + tail))
-        return aside
-
-    def _let_go_of_the_lost(self) -> None:
-        """Open anew next time if the file cannot even be read any more."""
-        if self._connection is not None:
-            try:
-                self._connection.execute("SELECT * FROM sessions LIMIT 1").fetchall()
-            except sqlite3.Error:
-                self.let_go()
-
-    def let_go(self) -> None:
-        """Let go of the file; it is opened anew when it is next needed."""
-        if self._connection is not None:
-            with suppress(sqlite3.Error):
-                self._connection.close()
-            self._connection = None
-
-
-def _connected(place: str) -> sqlite3.Connection:
-    connection = sqlite3.connect(
-        place, timeout=PATIENCE, isolation_level=None, uri=place.startswith("file:")
-    )
-    connection.row_factory = sqlite3.Row
-    connection.execute("PRAGMA foreign_keys = ON")
-    return connection
-
 
 def _new_name() -> str:
     from uuid import uuid4  # noqa: PLC0415 - who only asks does without it
 
     return str(uuid4())
-
-
-def _refuse_emptied(path: Path) -> None:
-    """Raise for an empty file, which SQLite takes for a new one, where there was more once."""
-    if path.exists() and not path.stat().st_size and any(newest_first(path)):
-        raise sqlite3.DatabaseError("it is empty")
-
-
-def _run(connection: sqlite3.Connection, statements: list[Statement]) -> None:
-    """Run statements in one transaction."""
-    if not statements:
-        return
-    with _transaction(connection):
-        for statement, values in statements:
-            connection.execute(statement, values)
-
-
-@contextmanager
-def _transaction(connection: sqlite3.Connection) -> Iterator[None]:
-    """All of what is done in it, or nothing."""
-    connection.execute("BEGIN IMMEDIATE")
-    try:
-        yield
-        connection.execute("COMMIT")
-    except BaseException:
-        if connection.in_transaction:
-            connection.execute("ROLLBACK")
-        raise
-
-
-def copy_of(path: Path, folder: Path) -> Path:
-    """A copy of a history that somebody else may be writing, to look at without touching it.
-
-    Raises:
-        sqlite3.Error: It is damaged.
-    """
-    target = folder / path.name
-    with (
-        closing(_connected(place_to_read(path))) as source,
-        closing(_connected(target.as_posix())) as copy,
-    ):
-        source.backup(copy)
-    return target

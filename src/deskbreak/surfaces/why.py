@@ -44,7 +44,7 @@ class WhySurface(Surface["WhyWindow"]):
             self._window.show_day(self._view(day))
 
     def _view(self, day: date) -> WhyView:
-        from deskbreak.data.history import EVENTS_KEPT
+        from deskbreak.data.history_file import EVENTS_KEPT
         from deskbreak.ui.why_view import WhyView
 
         house = self._house
