@@ -52,6 +52,22 @@ def complaint(text: str, routines: str = "") -> str:
     return complaints[0]
 
 
+def test_no_sentence_calls_an_exercise_by_its_key() -> None:
+    exercises = shipped()[0].exercises.values()
+    keys = [one.identifier for one in exercises]
+    said = [(one.identifier, line) for one in exercises for line in (*one.cues, *one.mistakes)]
+    said += [(one.identifier, line) for one in exercises for line in one.cautions]
+
+    assert [] == [where for where in said if any(key in where[1] for key in keys)]
+
+
+def test_the_caution_that_the_guide_shows_is_when_to_stop() -> None:
+    for exercise in shipped()[0].exercises.values():
+        stops = [line for line in exercise.cautions if line.startswith("Stop")]
+        assert not stops or exercise.cautions[0] in stops, exercise.identifier
+        assert "Off by default" not in exercise.cautions[0]
+
+
 def test_everything_that_ships_loads_without_a_complaint() -> None:
     found, complaints = shipped()
 
