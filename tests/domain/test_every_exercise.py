@@ -26,6 +26,9 @@ from tests.domain.shipped import held, shipped, sides, stances
 EXERCISES = sorted(shipped().exercises.values(), key=lambda exercise: exercise.identifier)
 EACH = pytest.mark.parametrize("exercise", EXERCISES, ids=lambda exercise: exercise.identifier)
 
+EDGE = 0.02
+"""How far the casing of an arrow reaches beyond its outline."""
+
 
 def posed(exercise: Exercise) -> Iterator[tuple[Pose, Figure]]:
     for pose in key_poses(exercise.animation):
@@ -129,6 +132,17 @@ def test_every_keyframe_is_drawn_with_numbers_alone(exercise: Exercise) -> None:
                 loops = (shape.points,) if isinstance(shape, Line) else shape.loops
                 for loop in loops:
                     assert all(math.isfinite(x) and math.isfinite(y) for x, y in loop)
+
+
+@EACH
+def test_every_arrow_is_inside_the_picture(exercise: Exercise) -> None:
+    for side in sides(exercise):
+        for stance in stances(exercise):
+            shown = scene(exercise, stance, side)
+            left, bottom, right, top = shown.frame
+            for x, y in (point for one in shown.arrows for point in (*one.points, *one.head)):
+                assert left + EDGE < x < right - EDGE, (side, stance)
+                assert bottom + EDGE < y < top - EDGE, (side, stance)
 
 
 @EACH

@@ -78,7 +78,7 @@ def _framed(animation: Animation, side: Side, *, alternates: bool) -> Frame:
         found += [camera.flat(point) for point in _points(now, base, animation.prop)]
         hands += [camera.flat(fingertips(hand)(now))[1] for hand in "LR"]
         for arrow in arrows(animation.arrow, way, base, now, camera):
-            found += arrow.points
+            found += (*arrow.points, *arrow.head)
     xs, ys = zip(*found, strict=True)
     if animation.close:
         # From the lap up, and no hand is cut off; the rest is, below.

@@ -23,6 +23,8 @@ SHORTEST = 0.20
 LONGEST = 0.40
 APART = 0.11
 """How far beside its way an arrow runs."""
+HEAD = ((0.050, 0.0), (-0.012, 0.036), (-0.012, -0.036))
+"""The head of an arrow: how far beyond its last point, and how far out."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,6 +50,14 @@ class Arrow:
 
     points: Loop
     under: bool = False
+
+    @property
+    def head(self) -> Loop:
+        """The corners of its head: the tip, and one on each side."""
+        (bx, by), (x, y) = self.points[-2:]
+        angle = math.atan2(y - by, x - bx)
+        c, s = math.cos(angle), math.sin(angle)
+        return tuple((x + far * c - out * s, y + far * s + out * c) for far, out in HEAD)
 
 
 @dataclass(frozen=True, slots=True)

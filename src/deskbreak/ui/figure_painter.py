@@ -279,7 +279,7 @@ def _place(painter: QPainter, rect: QRectF, scene: Scene, card: QPainterPath | N
 
 def _paint_arrows(painter: QPainter, arrows: Iterable[Arrow], theme: Theme) -> None:
     for arrow in arrows:
-        _paint_arrow(painter, arrow.points, theme)
+        _paint_arrow(painter, arrow, theme)
 
 
 # -- what has changed ------------------------------------------------------------------------------
@@ -364,24 +364,13 @@ def _box_of(points: Loop, edge: float) -> QRectF:
 # -- shapes ----------------------------------------------------------------------------------------
 
 
-def _paint_arrow(painter: QPainter, points: Loop, theme: Theme) -> None:
+def _paint_arrow(painter: QPainter, arrow: Arrow, theme: Theme) -> None:
     """A line that ends in a solid head, in a casing that sets it off from what is behind it."""
-    (bx, by), (tip_x, tip_y) = points[-2], points[-1]
-    angle = math.atan2(tip_y - by, tip_x - bx)
-    c, s = math.cos(angle), math.sin(angle)
     head = QPainterPath()
-    shape = [(0.050, 0.0), (-0.012, 0.036), (-0.012, -0.036)]
-    head.addPolygon(
-        QPolygonF(
-            [
-                QPointF((tip_x + x * c - y * s) * UNIT, (tip_y + x * s + y * c) * UNIT)
-                for x, y in shape
-            ]
-        )
-    )
+    head.addPolygon(QPolygonF([QPointF(x * UNIT, y * UNIT) for x, y in arrow.head]))
     head.closeSubpath()
     line = QPainterPath()
-    line.addPolygon(QPolygonF([QPointF(x * UNIT, y * UNIT) for x, y in points]))
+    line.addPolygon(QPolygonF([QPointF(x * UNIT, y * UNIT) for x, y in arrow.points]))
     for colour, width in ((theme.panel, 0.030), (theme.arrow, 0.0)):
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.setPen(_pen(colour, 0.018 + width))
