@@ -21,7 +21,7 @@ from deskbreak.domain.shapes import Line
 from deskbreak.domain.skeleton import Channels
 from deskbreak.domain.targets import FREE, grip, home, reach_of
 from deskbreak.domain.tracks import Figure, beside, figure
-from tests.domain.shipped import held, shipped, sides, stances
+from tests.domain.shipped import furthest, held, shipped, sides, stances
 
 EXERCISES = sorted(shipped().exercises.values(), key=lambda exercise: exercise.identifier)
 EACH = pytest.mark.parametrize("exercise", EXERCISES, ids=lambda exercise: exercise.identifier)
@@ -227,6 +227,35 @@ def test_an_arrow_runs_beside_its_way_and_away_from_the_body() -> None:
 
     assert all(y < -0.05 for _, y in points)
     assert points[0][0] < points[-1][0]
+
+
+def test_an_arrow_along_a_wide_sweep_has_no_corners() -> None:
+    sweep = [(math.sin(0.2 * step), math.cos(0.2 * step)) for step in range(14)]
+
+    points = beside(sweep, (0.0, 0.0))
+
+    turns = [
+        math.atan2(cy - by, cx - bx) - math.atan2(by - ay, bx - ax)
+        for (ax, ay), (bx, by), (cx, cy) in zip(points, points[1:], points[2:], strict=False)
+    ]
+    assert max(abs(turn) for turn in turns) < math.radians(8)
+
+
+def test_the_arm_that_reaches_over_leans_with_the_trunk() -> None:
+    exercise = shipped().exercises["overhead-side-reach"]
+    now = figure(held(furthest(exercise)), BASES[exercise.animation.base])
+
+    arm, head = now.arms["L"], now.body.head.origin
+    assert arm.wrist[0] > arm.shoulder[0] + 0.2
+    assert arm.wrist[0] > head[0]
+    assert arm.wrist[1] > head[1] + 0.2
+
+
+def test_elbows_that_open_come_from_the_front() -> None:
+    exercise = shipped().exercises["chest-opener"]
+    apart = [now.arms["R"].elbow[0] - now.arms["L"].elbow[0] for _, now in posed(exercise)]
+
+    assert apart[2] > apart[1] + 0.09
 
 
 def test_every_view_is_used_or_kept_for_packs() -> None:

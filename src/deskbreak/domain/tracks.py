@@ -115,7 +115,19 @@ def beside(track: list[Flat], centre: Flat) -> Loop:
         left -= piece
         if left <= 0:
             break
-    return _moved(kept[::-1], centre)
+    return _moved(_rounded(kept[::-1]), centre)
+
+
+def _rounded(points: list[Flat]) -> list[Flat]:
+    """A line without its corners, from the same beginning to the same end."""
+    for _ in range(2):
+        cut = [
+            (ax + (bx - ax) * share, ay + (by - ay) * share)
+            for (ax, ay), (bx, by) in pairwise(points)
+            for share in (0.25, 0.75)
+        ]
+        points = [points[0], *cut[1:-1], points[-1]]
+    return points
 
 
 def _straight(track: list[Flat], centre: Flat) -> Loop:
