@@ -2073,10 +2073,6 @@
 <context>
     <name>SettingsSurface</name>
     <message>
-        <source>A break is being asked for or under way already.</source>
-        <translation>هناك استراحة تُعرض عليك الآن أو جارية.</translation>
-    </message>
-    <message>
         <source>Export the history</source>
         <translation>تصدير السجل</translation>
     </message>
@@ -2089,40 +2085,12 @@
         <translation>تعذّر الفتح: %1.</translation>
     </message>
     <message>
-        <source>It cannot be played: %1.</source>
-        <translation>تعذّر التشغيل: %1.</translation>
-    </message>
-    <message>
-        <source>It could not be played.</source>
-        <translation>تعذّر التشغيل.</translation>
-    </message>
-    <message>
-        <source>It could not be shown: %1.</source>
-        <translation>تعذّر العرض: %1.</translation>
-    </message>
-    <message>
         <source>It is in %1.</source>
         <translation>إنه في %1.</translation>
     </message>
     <message>
         <source>It is on the clipboard. Read it before you send it.</source>
         <translation>إنه في الحافظة. اقرأه قبل أن ترسله.</translation>
-    </message>
-    <message>
-        <source>It is played now.</source>
-        <translation>يُشغَّل الآن.</translation>
-    </message>
-    <message>
-        <source>It is said now.</source>
-        <translation>يُقال الآن.</translation>
-    </message>
-    <message>
-        <source>It is shown now.</source>
-        <translation>يُعرض الآن.</translation>
-    </message>
-    <message>
-        <source>It was not answered, and went.</source>
-        <translation>لم يُجَب عنه، فاختفى.</translation>
     </message>
     <message>
         <source>No sound can be played here: %1.</source>
@@ -2137,40 +2105,12 @@
         <translation>لا شيء هنا يفتح المجلدات.</translation>
     </message>
     <message>
-        <source>Sit tall, and breathe out.</source>
-        <translation>اجلس منتصبًا وأخرج الزفير.</translation>
-    </message>
-    <message>
-        <source>The desktop has taken it. If you saw nothing, look at its settings.</source>
-        <translation>استلمه سطح المكتب. إن لم ترَ شيئًا فراجع إعداداته.</translation>
-    </message>
-    <message>
         <source>There is only one screen now.</source>
         <translation>توجد شاشة واحدة فقط الآن.</translation>
     </message>
     <message>
         <source>This desktop does not tell: %1.</source>
         <translation>لا يخبر سطح المكتب هذا بذلك: %1.</translation>
-    </message>
-    <message>
-        <source>This is how a notification looks.</source>
-        <translation>هكذا يبدو الإشعار.</translation>
-    </message>
-    <message>
-        <source>You answered: Skip.</source>
-        <translation>إجابتك: تخطَّ.</translation>
-    </message>
-    <message>
-        <source>You answered: Snooze.</source>
-        <translation>إجابتك: أجّل.</translation>
-    </message>
-    <message>
-        <source>You answered: Start.</source>
-        <translation>إجابتك: ابدأ.</translation>
-    </message>
-    <message>
-        <source>deskbreak</source>
-        <translation>deskbreak</translation>
     </message>
 </context>
 <context>
@@ -2460,6 +2400,73 @@
     <message>
         <source>A time such as 04:00.</source>
         <translation>وقت مثل 04:00.</translation>
+    </message>
+</context>
+<context>
+    <name>Trials</name>
+    <message>
+        <source>A break is being asked for or under way already.</source>
+        <translation>هناك استراحة تُعرض عليك الآن أو جارية.</translation>
+    </message>
+    <message>
+        <source>It cannot be played: %1.</source>
+        <translation>تعذّر التشغيل: %1.</translation>
+    </message>
+    <message>
+        <source>It could not be played.</source>
+        <translation>تعذّر التشغيل.</translation>
+    </message>
+    <message>
+        <source>It could not be shown: %1.</source>
+        <translation>تعذّر العرض: %1.</translation>
+    </message>
+    <message>
+        <source>It is played now.</source>
+        <translation>يُشغَّل الآن.</translation>
+    </message>
+    <message>
+        <source>It is said now.</source>
+        <translation>يُقال الآن.</translation>
+    </message>
+    <message>
+        <source>It is shown now.</source>
+        <translation>يُعرض الآن.</translation>
+    </message>
+    <message>
+        <source>It was not answered, and went.</source>
+        <translation>لم يُجَب عنه، فاختفى.</translation>
+    </message>
+    <message>
+        <source>Nothing can speak here: %1.</source>
+        <translation>لا يمكن لشيء أن يتكلم هنا: %1.</translation>
+    </message>
+    <message>
+        <source>Sit tall, and breathe out.</source>
+        <translation>اجلس منتصبًا وأخرج الزفير.</translation>
+    </message>
+    <message>
+        <source>The desktop has taken it. If you saw nothing, look at its settings.</source>
+        <translation>استلمه سطح المكتب. إن لم ترَ شيئًا فراجع إعداداته.</translation>
+    </message>
+    <message>
+        <source>This is how a notification looks.</source>
+        <translation>هكذا يبدو الإشعار.</translation>
+    </message>
+    <message>
+        <source>You answered: Skip.</source>
+        <translation>إجابتك: تخطَّ.</translation>
+    </message>
+    <message>
+        <source>You answered: Snooze.</source>
+        <translation>إجابتك: أجّل.</translation>
+    </message>
+    <message>
+        <source>You answered: Start.</source>
+        <translation>إجابتك: ابدأ.</translation>
+    </message>
+    <message>
+        <source>deskbreak</source>
+        <translation>deskbreak</translation>
     </message>
 </context>
 <context>

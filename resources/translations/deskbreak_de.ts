@@ -2033,10 +2033,6 @@
 <context>
     <name>SettingsSurface</name>
     <message>
-        <source>A break is being asked for or under way already.</source>
-        <translation>Eine Pause wird gerade angefragt oder läuft schon.</translation>
-    </message>
-    <message>
         <source>Export the history</source>
         <translation>Den Verlauf exportieren</translation>
     </message>
@@ -2049,40 +2045,12 @@
         <translation>Es lässt sich nicht öffnen: %1.</translation>
     </message>
     <message>
-        <source>It cannot be played: %1.</source>
-        <translation>Es lässt sich nicht abspielen: %1.</translation>
-    </message>
-    <message>
-        <source>It could not be played.</source>
-        <translation>Es ließ sich nicht abspielen.</translation>
-    </message>
-    <message>
-        <source>It could not be shown: %1.</source>
-        <translation>Es ließ sich nicht zeigen: %1.</translation>
-    </message>
-    <message>
         <source>It is in %1.</source>
         <translation>Es liegt in %1.</translation>
     </message>
     <message>
         <source>It is on the clipboard. Read it before you send it.</source>
         <translation>Es liegt in der Zwischenablage. Lies es, bevor du es sendest.</translation>
-    </message>
-    <message>
-        <source>It is played now.</source>
-        <translation>Es wird jetzt abgespielt.</translation>
-    </message>
-    <message>
-        <source>It is said now.</source>
-        <translation>Es wird jetzt gesprochen.</translation>
-    </message>
-    <message>
-        <source>It is shown now.</source>
-        <translation>Es wird jetzt gezeigt.</translation>
-    </message>
-    <message>
-        <source>It was not answered, and went.</source>
-        <translation>Sie blieb unbeantwortet und verschwand.</translation>
     </message>
     <message>
         <source>No sound can be played here: %1.</source>
@@ -2097,40 +2065,12 @@
         <translation>Hier öffnet nichts Ordner.</translation>
     </message>
     <message>
-        <source>Sit tall, and breathe out.</source>
-        <translation>Sitz aufrecht und atme aus.</translation>
-    </message>
-    <message>
-        <source>The desktop has taken it. If you saw nothing, look at its settings.</source>
-        <translation>Der Desktop hat sie angenommen. Hast du nichts gesehen, schau in seine Einstellungen.</translation>
-    </message>
-    <message>
         <source>There is only one screen now.</source>
         <translation>Es gibt jetzt nur einen Bildschirm.</translation>
     </message>
     <message>
         <source>This desktop does not tell: %1.</source>
         <translation>Dieser Desktop verrät das nicht: %1.</translation>
-    </message>
-    <message>
-        <source>This is how a notification looks.</source>
-        <translation>So sieht eine Benachrichtigung aus.</translation>
-    </message>
-    <message>
-        <source>You answered: Skip.</source>
-        <translation>Du hast geantwortet: Auslassen.</translation>
-    </message>
-    <message>
-        <source>You answered: Snooze.</source>
-        <translation>Du hast geantwortet: Verschieben.</translation>
-    </message>
-    <message>
-        <source>You answered: Start.</source>
-        <translation>Du hast geantwortet: Starten.</translation>
-    </message>
-    <message>
-        <source>deskbreak</source>
-        <translation>deskbreak</translation>
     </message>
 </context>
 <context>
@@ -2420,6 +2360,73 @@
     <message>
         <source>A time such as 04:00.</source>
         <translation>Eine Uhrzeit wie 04:00.</translation>
+    </message>
+</context>
+<context>
+    <name>Trials</name>
+    <message>
+        <source>A break is being asked for or under way already.</source>
+        <translation>Eine Pause wird gerade angefragt oder läuft schon.</translation>
+    </message>
+    <message>
+        <source>It cannot be played: %1.</source>
+        <translation>Es lässt sich nicht abspielen: %1.</translation>
+    </message>
+    <message>
+        <source>It could not be played.</source>
+        <translation>Es ließ sich nicht abspielen.</translation>
+    </message>
+    <message>
+        <source>It could not be shown: %1.</source>
+        <translation>Es ließ sich nicht zeigen: %1.</translation>
+    </message>
+    <message>
+        <source>It is played now.</source>
+        <translation>Es wird jetzt abgespielt.</translation>
+    </message>
+    <message>
+        <source>It is said now.</source>
+        <translation>Es wird jetzt gesprochen.</translation>
+    </message>
+    <message>
+        <source>It is shown now.</source>
+        <translation>Es wird jetzt gezeigt.</translation>
+    </message>
+    <message>
+        <source>It was not answered, and went.</source>
+        <translation>Sie blieb unbeantwortet und verschwand.</translation>
+    </message>
+    <message>
+        <source>Nothing can speak here: %1.</source>
+        <translation>Hier kann nichts sprechen: %1.</translation>
+    </message>
+    <message>
+        <source>Sit tall, and breathe out.</source>
+        <translation>Sitz aufrecht und atme aus.</translation>
+    </message>
+    <message>
+        <source>The desktop has taken it. If you saw nothing, look at its settings.</source>
+        <translation>Der Desktop hat sie angenommen. Hast du nichts gesehen, schau in seine Einstellungen.</translation>
+    </message>
+    <message>
+        <source>This is how a notification looks.</source>
+        <translation>So sieht eine Benachrichtigung aus.</translation>
+    </message>
+    <message>
+        <source>You answered: Skip.</source>
+        <translation>Du hast geantwortet: Auslassen.</translation>
+    </message>
+    <message>
+        <source>You answered: Snooze.</source>
+        <translation>Du hast geantwortet: Verschieben.</translation>
+    </message>
+    <message>
+        <source>You answered: Start.</source>
+        <translation>Du hast geantwortet: Starten.</translation>
+    </message>
+    <message>
+        <source>deskbreak</source>
+        <translation>deskbreak</translation>
     </message>
 </context>
 <context>

@@ -2033,10 +2033,6 @@
 <context>
     <name>SettingsSurface</name>
     <message>
-        <source>A break is being asked for or under way already.</source>
-        <translation>Ya se está proponiendo una pausa o hay una en curso.</translation>
-    </message>
-    <message>
         <source>Export the history</source>
         <translation>Exportar el historial</translation>
     </message>
@@ -2049,40 +2045,12 @@
         <translation>No se puede abrir: %1.</translation>
     </message>
     <message>
-        <source>It cannot be played: %1.</source>
-        <translation>No se puede reproducir: %1.</translation>
-    </message>
-    <message>
-        <source>It could not be played.</source>
-        <translation>No se pudo reproducir.</translation>
-    </message>
-    <message>
-        <source>It could not be shown: %1.</source>
-        <translation>No se pudo mostrar: %1.</translation>
-    </message>
-    <message>
         <source>It is in %1.</source>
         <translation>Está en %1.</translation>
     </message>
     <message>
         <source>It is on the clipboard. Read it before you send it.</source>
         <translation>Está en el portapapeles. Léelo antes de enviarlo.</translation>
-    </message>
-    <message>
-        <source>It is played now.</source>
-        <translation>Se está reproduciendo.</translation>
-    </message>
-    <message>
-        <source>It is said now.</source>
-        <translation>Se está diciendo.</translation>
-    </message>
-    <message>
-        <source>It is shown now.</source>
-        <translation>Se está mostrando.</translation>
-    </message>
-    <message>
-        <source>It was not answered, and went.</source>
-        <translation>Nadie respondió y desapareció.</translation>
     </message>
     <message>
         <source>No sound can be played here: %1.</source>
@@ -2097,40 +2065,12 @@
         <translation>Aquí nada abre carpetas.</translation>
     </message>
     <message>
-        <source>Sit tall, and breathe out.</source>
-        <translation>Siéntate erguido y suelta el aire.</translation>
-    </message>
-    <message>
-        <source>The desktop has taken it. If you saw nothing, look at its settings.</source>
-        <translation>El escritorio la ha aceptado. Si no viste nada, mira sus ajustes.</translation>
-    </message>
-    <message>
         <source>There is only one screen now.</source>
         <translation>Ahora solo hay una pantalla.</translation>
     </message>
     <message>
         <source>This desktop does not tell: %1.</source>
         <translation>Este escritorio no lo dice: %1.</translation>
-    </message>
-    <message>
-        <source>This is how a notification looks.</source>
-        <translation>Así se ve una notificación.</translation>
-    </message>
-    <message>
-        <source>You answered: Skip.</source>
-        <translation>Respondiste: Saltar.</translation>
-    </message>
-    <message>
-        <source>You answered: Snooze.</source>
-        <translation>Respondiste: Posponer.</translation>
-    </message>
-    <message>
-        <source>You answered: Start.</source>
-        <translation>Respondiste: Empezar.</translation>
-    </message>
-    <message>
-        <source>deskbreak</source>
-        <translation>deskbreak</translation>
     </message>
 </context>
 <context>
@@ -2420,6 +2360,73 @@
     <message>
         <source>A time such as 04:00.</source>
         <translation>Una hora como 04:00.</translation>
+    </message>
+</context>
+<context>
+    <name>Trials</name>
+    <message>
+        <source>A break is being asked for or under way already.</source>
+        <translation>Ya se está proponiendo una pausa o hay una en curso.</translation>
+    </message>
+    <message>
+        <source>It cannot be played: %1.</source>
+        <translation>No se puede reproducir: %1.</translation>
+    </message>
+    <message>
+        <source>It could not be played.</source>
+        <translation>No se pudo reproducir.</translation>
+    </message>
+    <message>
+        <source>It could not be shown: %1.</source>
+        <translation>No se pudo mostrar: %1.</translation>
+    </message>
+    <message>
+        <source>It is played now.</source>
+        <translation>Se está reproduciendo.</translation>
+    </message>
+    <message>
+        <source>It is said now.</source>
+        <translation>Se está diciendo.</translation>
+    </message>
+    <message>
+        <source>It is shown now.</source>
+        <translation>Se está mostrando.</translation>
+    </message>
+    <message>
+        <source>It was not answered, and went.</source>
+        <translation>Nadie respondió y desapareció.</translation>
+    </message>
+    <message>
+        <source>Nothing can speak here: %1.</source>
+        <translation>Aquí nada puede hablar: %1.</translation>
+    </message>
+    <message>
+        <source>Sit tall, and breathe out.</source>
+        <translation>Siéntate erguido y suelta el aire.</translation>
+    </message>
+    <message>
+        <source>The desktop has taken it. If you saw nothing, look at its settings.</source>
+        <translation>El escritorio la ha aceptado. Si no viste nada, mira sus ajustes.</translation>
+    </message>
+    <message>
+        <source>This is how a notification looks.</source>
+        <translation>Así se ve una notificación.</translation>
+    </message>
+    <message>
+        <source>You answered: Skip.</source>
+        <translation>Respondiste: Saltar.</translation>
+    </message>
+    <message>
+        <source>You answered: Snooze.</source>
+        <translation>Respondiste: Posponer.</translation>
+    </message>
+    <message>
+        <source>You answered: Start.</source>
+        <translation>Respondiste: Empezar.</translation>
+    </message>
+    <message>
+        <source>deskbreak</source>
+        <translation>deskbreak</translation>
     </message>
 </context>
 <context>

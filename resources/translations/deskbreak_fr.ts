@@ -2033,10 +2033,6 @@
 <context>
     <name>SettingsSurface</name>
     <message>
-        <source>A break is being asked for or under way already.</source>
-        <translation>Une pause est déjà proposée ou en cours.</translation>
-    </message>
-    <message>
         <source>Export the history</source>
         <translation>Exporter l’historique</translation>
     </message>
@@ -2049,40 +2045,12 @@
         <translation>Impossible de l’ouvrir&#xa0;: %1.</translation>
     </message>
     <message>
-        <source>It cannot be played: %1.</source>
-        <translation>Impossible de le jouer&#xa0;: %1.</translation>
-    </message>
-    <message>
-        <source>It could not be played.</source>
-        <translation>Impossible de le jouer.</translation>
-    </message>
-    <message>
-        <source>It could not be shown: %1.</source>
-        <translation>Impossible de l’afficher&#xa0;: %1.</translation>
-    </message>
-    <message>
         <source>It is in %1.</source>
         <translation>Il se trouve dans %1.</translation>
     </message>
     <message>
         <source>It is on the clipboard. Read it before you send it.</source>
         <translation>C’est dans le presse-papiers. Lisez-le avant de l’envoyer.</translation>
-    </message>
-    <message>
-        <source>It is played now.</source>
-        <translation>Il est joué maintenant.</translation>
-    </message>
-    <message>
-        <source>It is said now.</source>
-        <translation>C’est dit maintenant.</translation>
-    </message>
-    <message>
-        <source>It is shown now.</source>
-        <translation>Il est affiché maintenant.</translation>
-    </message>
-    <message>
-        <source>It was not answered, and went.</source>
-        <translation>Il est resté sans réponse et a disparu.</translation>
     </message>
     <message>
         <source>No sound can be played here: %1.</source>
@@ -2097,40 +2065,12 @@
         <translation>Rien n’ouvre les dossiers ici.</translation>
     </message>
     <message>
-        <source>Sit tall, and breathe out.</source>
-        <translation>Tenez-vous droit et expirez.</translation>
-    </message>
-    <message>
-        <source>The desktop has taken it. If you saw nothing, look at its settings.</source>
-        <translation>Le bureau l’a acceptée. Si vous n’avez rien vu, regardez ses réglages.</translation>
-    </message>
-    <message>
         <source>There is only one screen now.</source>
         <translation>Il n’y a plus qu’un écran.</translation>
     </message>
     <message>
         <source>This desktop does not tell: %1.</source>
         <translation>Ce bureau ne le dit pas&#xa0;: %1.</translation>
-    </message>
-    <message>
-        <source>This is how a notification looks.</source>
-        <translation>Voilà à quoi ressemble une notification.</translation>
-    </message>
-    <message>
-        <source>You answered: Skip.</source>
-        <translation>Vous avez répondu&#xa0;: Passer.</translation>
-    </message>
-    <message>
-        <source>You answered: Snooze.</source>
-        <translation>Vous avez répondu&#xa0;: Reporter.</translation>
-    </message>
-    <message>
-        <source>You answered: Start.</source>
-        <translation>Vous avez répondu&#xa0;: Commencer.</translation>
-    </message>
-    <message>
-        <source>deskbreak</source>
-        <translation>deskbreak</translation>
     </message>
 </context>
 <context>
@@ -2420,6 +2360,73 @@
     <message>
         <source>A time such as 04:00.</source>
         <translation>Une heure comme 04:00.</translation>
+    </message>
+</context>
+<context>
+    <name>Trials</name>
+    <message>
+        <source>A break is being asked for or under way already.</source>
+        <translation>Une pause est déjà proposée ou en cours.</translation>
+    </message>
+    <message>
+        <source>It cannot be played: %1.</source>
+        <translation>Impossible de le jouer&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>It could not be played.</source>
+        <translation>Impossible de le jouer.</translation>
+    </message>
+    <message>
+        <source>It could not be shown: %1.</source>
+        <translation>Impossible de l’afficher&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>It is played now.</source>
+        <translation>Il est joué maintenant.</translation>
+    </message>
+    <message>
+        <source>It is said now.</source>
+        <translation>C’est dit maintenant.</translation>
+    </message>
+    <message>
+        <source>It is shown now.</source>
+        <translation>Il est affiché maintenant.</translation>
+    </message>
+    <message>
+        <source>It was not answered, and went.</source>
+        <translation>Il est resté sans réponse et a disparu.</translation>
+    </message>
+    <message>
+        <source>Nothing can speak here: %1.</source>
+        <translation>Rien ne peut parler ici&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Sit tall, and breathe out.</source>
+        <translation>Tenez-vous droit et expirez.</translation>
+    </message>
+    <message>
+        <source>The desktop has taken it. If you saw nothing, look at its settings.</source>
+        <translation>Le bureau l’a acceptée. Si vous n’avez rien vu, regardez ses réglages.</translation>
+    </message>
+    <message>
+        <source>This is how a notification looks.</source>
+        <translation>Voilà à quoi ressemble une notification.</translation>
+    </message>
+    <message>
+        <source>You answered: Skip.</source>
+        <translation>Vous avez répondu&#xa0;: Passer.</translation>
+    </message>
+    <message>
+        <source>You answered: Snooze.</source>
+        <translation>Vous avez répondu&#xa0;: Reporter.</translation>
+    </message>
+    <message>
+        <source>You answered: Start.</source>
+        <translation>Vous avez répondu&#xa0;: Commencer.</translation>
+    </message>
+    <message>
+        <source>deskbreak</source>
+        <translation>deskbreak</translation>
     </message>
 </context>
 <context>

@@ -2023,10 +2023,6 @@
 <context>
     <name>SettingsSurface</name>
     <message>
-        <source>A break is being asked for or under way already.</source>
-        <translation>休憩のお知らせ中、または休憩中です。</translation>
-    </message>
-    <message>
         <source>Export the history</source>
         <translation>履歴を書き出す</translation>
     </message>
@@ -2039,40 +2035,12 @@
         <translation>開けません：%1。</translation>
     </message>
     <message>
-        <source>It cannot be played: %1.</source>
-        <translation>再生できません：%1。</translation>
-    </message>
-    <message>
-        <source>It could not be played.</source>
-        <translation>再生できませんでした。</translation>
-    </message>
-    <message>
-        <source>It could not be shown: %1.</source>
-        <translation>表示できませんでした：%1。</translation>
-    </message>
-    <message>
         <source>It is in %1.</source>
         <translation>%1にあります。</translation>
     </message>
     <message>
         <source>It is on the clipboard. Read it before you send it.</source>
         <translation>クリップボードに入れました。送る前に読んでください。</translation>
-    </message>
-    <message>
-        <source>It is played now.</source>
-        <translation>再生しています。</translation>
-    </message>
-    <message>
-        <source>It is said now.</source>
-        <translation>話しています。</translation>
-    </message>
-    <message>
-        <source>It is shown now.</source>
-        <translation>表示しています。</translation>
-    </message>
-    <message>
-        <source>It was not answered, and went.</source>
-        <translation>答えがなかったので消えました。</translation>
     </message>
     <message>
         <source>No sound can be played here: %1.</source>
@@ -2087,40 +2055,12 @@
         <translation>フォルダーを開くものがありません。</translation>
     </message>
     <message>
-        <source>Sit tall, and breathe out.</source>
-        <translation>背すじを伸ばして、息を吐きます。</translation>
-    </message>
-    <message>
-        <source>The desktop has taken it. If you saw nothing, look at its settings.</source>
-        <translation>デスクトップが受け取りました。何も見えなければ、デスクトップの設定を確かめてください。</translation>
-    </message>
-    <message>
         <source>There is only one screen now.</source>
         <translation>いま画面は1つだけです。</translation>
     </message>
     <message>
         <source>This desktop does not tell: %1.</source>
         <translation>このデスクトップからは分かりません：%1。</translation>
-    </message>
-    <message>
-        <source>This is how a notification looks.</source>
-        <translation>通知はこのように表示されます。</translation>
-    </message>
-    <message>
-        <source>You answered: Skip.</source>
-        <translation>答え：スキップ。</translation>
-    </message>
-    <message>
-        <source>You answered: Snooze.</source>
-        <translation>答え：スヌーズ。</translation>
-    </message>
-    <message>
-        <source>You answered: Start.</source>
-        <translation>答え：始める。</translation>
-    </message>
-    <message>
-        <source>deskbreak</source>
-        <translation>deskbreak</translation>
     </message>
 </context>
 <context>
@@ -2410,6 +2350,73 @@
     <message>
         <source>A time such as 04:00.</source>
         <translation>04:00のような時刻。</translation>
+    </message>
+</context>
+<context>
+    <name>Trials</name>
+    <message>
+        <source>A break is being asked for or under way already.</source>
+        <translation>休憩のお知らせ中、または休憩中です。</translation>
+    </message>
+    <message>
+        <source>It cannot be played: %1.</source>
+        <translation>再生できません：%1。</translation>
+    </message>
+    <message>
+        <source>It could not be played.</source>
+        <translation>再生できませんでした。</translation>
+    </message>
+    <message>
+        <source>It could not be shown: %1.</source>
+        <translation>表示できませんでした：%1。</translation>
+    </message>
+    <message>
+        <source>It is played now.</source>
+        <translation>再生しています。</translation>
+    </message>
+    <message>
+        <source>It is said now.</source>
+        <translation>話しています。</translation>
+    </message>
+    <message>
+        <source>It is shown now.</source>
+        <translation>表示しています。</translation>
+    </message>
+    <message>
+        <source>It was not answered, and went.</source>
+        <translation>答えがなかったので消えました。</translation>
+    </message>
+    <message>
+        <source>Nothing can speak here: %1.</source>
+        <translation>ここでは音声を使えません：%1。</translation>
+    </message>
+    <message>
+        <source>Sit tall, and breathe out.</source>
+        <translation>背すじを伸ばして、息を吐きます。</translation>
+    </message>
+    <message>
+        <source>The desktop has taken it. If you saw nothing, look at its settings.</source>
+        <translation>デスクトップが受け取りました。何も見えなければ、デスクトップの設定を確かめてください。</translation>
+    </message>
+    <message>
+        <source>This is how a notification looks.</source>
+        <translation>通知はこのように表示されます。</translation>
+    </message>
+    <message>
+        <source>You answered: Skip.</source>
+        <translation>答え：スキップ。</translation>
+    </message>
+    <message>
+        <source>You answered: Snooze.</source>
+        <translation>答え：スヌーズ。</translation>
+    </message>
+    <message>
+        <source>You answered: Start.</source>
+        <translation>答え：始める。</translation>
+    </message>
+    <message>
+        <source>deskbreak</source>
+        <translation>deskbreak</translation>
     </message>
 </context>
 <context>

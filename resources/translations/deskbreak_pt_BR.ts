@@ -2033,10 +2033,6 @@
 <context>
     <name>SettingsSurface</name>
     <message>
-        <source>A break is being asked for or under way already.</source>
-        <translation>Uma pausa já está sendo proposta ou em andamento.</translation>
-    </message>
-    <message>
         <source>Export the history</source>
         <translation>Exportar o histórico</translation>
     </message>
@@ -2049,40 +2045,12 @@
         <translation>Não foi possível abrir: %1.</translation>
     </message>
     <message>
-        <source>It cannot be played: %1.</source>
-        <translation>Não foi possível tocar: %1.</translation>
-    </message>
-    <message>
-        <source>It could not be played.</source>
-        <translation>Não foi possível tocar.</translation>
-    </message>
-    <message>
-        <source>It could not be shown: %1.</source>
-        <translation>Não foi possível mostrar: %1.</translation>
-    </message>
-    <message>
         <source>It is in %1.</source>
         <translation>Está em %1.</translation>
     </message>
     <message>
         <source>It is on the clipboard. Read it before you send it.</source>
         <translation>Está na área de transferência. Leia antes de enviar.</translation>
-    </message>
-    <message>
-        <source>It is played now.</source>
-        <translation>Está tocando agora.</translation>
-    </message>
-    <message>
-        <source>It is said now.</source>
-        <translation>Está sendo dito agora.</translation>
-    </message>
-    <message>
-        <source>It is shown now.</source>
-        <translation>Está sendo mostrado agora.</translation>
-    </message>
-    <message>
-        <source>It was not answered, and went.</source>
-        <translation>Ficou sem resposta e sumiu.</translation>
     </message>
     <message>
         <source>No sound can be played here: %1.</source>
@@ -2097,40 +2065,12 @@
         <translation>Nada aqui abre pastas.</translation>
     </message>
     <message>
-        <source>Sit tall, and breathe out.</source>
-        <translation>Sente-se ereto e solte o ar.</translation>
-    </message>
-    <message>
-        <source>The desktop has taken it. If you saw nothing, look at its settings.</source>
-        <translation>A área de trabalho aceitou. Se você não viu nada, confira as configurações dela.</translation>
-    </message>
-    <message>
         <source>There is only one screen now.</source>
         <translation>Agora há só uma tela.</translation>
     </message>
     <message>
         <source>This desktop does not tell: %1.</source>
         <translation>Esta área de trabalho não informa: %1.</translation>
-    </message>
-    <message>
-        <source>This is how a notification looks.</source>
-        <translation>Uma notificação tem esta aparência.</translation>
-    </message>
-    <message>
-        <source>You answered: Skip.</source>
-        <translation>Você respondeu: Pular.</translation>
-    </message>
-    <message>
-        <source>You answered: Snooze.</source>
-        <translation>Você respondeu: Adiar.</translation>
-    </message>
-    <message>
-        <source>You answered: Start.</source>
-        <translation>Você respondeu: Começar.</translation>
-    </message>
-    <message>
-        <source>deskbreak</source>
-        <translation>deskbreak</translation>
     </message>
 </context>
 <context>
@@ -2420,6 +2360,73 @@
     <message>
         <source>A time such as 04:00.</source>
         <translation>Uma hora como 04:00.</translation>
+    </message>
+</context>
+<context>
+    <name>Trials</name>
+    <message>
+        <source>A break is being asked for or under way already.</source>
+        <translation>Uma pausa já está sendo proposta ou em andamento.</translation>
+    </message>
+    <message>
+        <source>It cannot be played: %1.</source>
+        <translation>Não foi possível tocar: %1.</translation>
+    </message>
+    <message>
+        <source>It could not be played.</source>
+        <translation>Não foi possível tocar.</translation>
+    </message>
+    <message>
+        <source>It could not be shown: %1.</source>
+        <translation>Não foi possível mostrar: %1.</translation>
+    </message>
+    <message>
+        <source>It is played now.</source>
+        <translation>Está tocando agora.</translation>
+    </message>
+    <message>
+        <source>It is said now.</source>
+        <translation>Está sendo dito agora.</translation>
+    </message>
+    <message>
+        <source>It is shown now.</source>
+        <translation>Está sendo mostrado agora.</translation>
+    </message>
+    <message>
+        <source>It was not answered, and went.</source>
+        <translation>Ficou sem resposta e sumiu.</translation>
+    </message>
+    <message>
+        <source>Nothing can speak here: %1.</source>
+        <translation>Nada pode falar aqui: %1.</translation>
+    </message>
+    <message>
+        <source>Sit tall, and breathe out.</source>
+        <translation>Sente-se ereto e solte o ar.</translation>
+    </message>
+    <message>
+        <source>The desktop has taken it. If you saw nothing, look at its settings.</source>
+        <translation>A área de trabalho aceitou. Se você não viu nada, confira as configurações dela.</translation>
+    </message>
+    <message>
+        <source>This is how a notification looks.</source>
+        <translation>Uma notificação tem esta aparência.</translation>
+    </message>
+    <message>
+        <source>You answered: Skip.</source>
+        <translation>Você respondeu: Pular.</translation>
+    </message>
+    <message>
+        <source>You answered: Snooze.</source>
+        <translation>Você respondeu: Adiar.</translation>
+    </message>
+    <message>
+        <source>You answered: Start.</source>
+        <translation>Você respondeu: Começar.</translation>
+    </message>
+    <message>
+        <source>deskbreak</source>
+        <translation>deskbreak</translation>
     </message>
 </context>
 <context>

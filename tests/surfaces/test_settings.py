@@ -186,7 +186,7 @@ def test_a_prompt_is_tried_and_goes_with_an_answer(qtbot: QtBot, room: Room) -> 
     room.surface.open_page("quiet")
 
     assert "It is shown now." == room.press("test-prompt")
-    sample = room.surface._sample
+    sample = room.surface._trials._sample
     assert sample is not None
     assert sample.is_shown
     with qtbot.waitSignal(sample.answered):

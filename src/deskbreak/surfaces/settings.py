@@ -1,4 +1,4 @@
-"""The settings window: what it shows, and what becomes of what is set and tried there."""
+"""The settings window: what it shows, and what becomes of what is set and pressed there."""
 
 from __future__ import annotations
 
@@ -14,20 +14,18 @@ from PySide6.QtGui import QDesktopServices, QGuiApplication
 from deskbreak.company import Company
 from deskbreak.data.packs import FOLDER
 from deskbreak.data.profile import Profile
-from deskbreak.domain.breaks import BreakKind
 from deskbreak.domain.plan import Quiet
-from deskbreak.domain.state import State
-from deskbreak.ports import Ask, Autostart, Notices
+from deskbreak.ports import Autostart, Notices
 from deskbreak.surfaces.cost import cost_of
 from deskbreak.surfaces.house import House
 from deskbreak.surfaces.surface import Surface
+from deskbreak.surfaces.trials import Trials
 
 if TYPE_CHECKING:
     from deskbreak.doctor.examination import Examination
     from deskbreak.domain.at_login import AtLogin
     from deskbreak.domain.cost import Cost
     from deskbreak.surfaces.diagnosis import Telling
-    from deskbreak.ui.sample_prompt import SamplePrompt
     from deskbreak.ui.settings.view import Backups, Diagnosis, SettingsView
     from deskbreak.ui.settings.window import SettingsWindow
 
@@ -75,14 +73,19 @@ class SettingsSurface(Surface["SettingsWindow"]):
     def __init__(self, house: House, parts: Parts, parent: QObject | None = None) -> None:
         super().__init__(house, parent)
         self._parts = parts
-        self._sample: SamplePrompt | None = None
+        self._trials = Trials(
+            house,
+            parts.company,
+            parts.notices,
+            asks_by_notice=parts.asks_by_notice,
+            parent=self,
+        )
+        self._trials.told.connect(self._say)
         self._at_login: AtLogin | None = None
         self._login: Autostart | None = None
         self._trouble = ""
         self._idle_time: timedelta | None = None
         house.file.follow_notices(self.refresh)
-        parts.company.unplayed.connect(self._hear_silence)
-        parts.company.speechless.connect(self._hear_speechless)
 
     def build(self) -> SettingsWindow:
         """The window, connected, with nothing in it yet."""
@@ -116,8 +119,7 @@ class SettingsSurface(Surface["SettingsWindow"]):
 
     def close(self) -> None:
         """Close the window, and what was being tried."""
-        if self._sample is not None:
-            self._sample.hide()
+        self._trials.close()
         super().close()
 
     # -- what it shows ---------------------------------------------------------------------------
@@ -237,7 +239,7 @@ class SettingsSurface(Surface["SettingsWindow"]):
         self._at_login = said
         self.refresh()
 
-    # -- what is tried ---------------------------------------------------------------------------
+    # -- what is pressed -------------------------------------------------------------------------
 
     def _do(self, key: str) -> None:
         from deskbreak.data.backups import folder_of
@@ -252,10 +254,10 @@ class SettingsSurface(Surface["SettingsWindow"]):
 
         profile = self._parts.profile
         doings: dict[str, Callable[[], None]] = {
-            quiet_page.TEST_PROMPT: self._try_prompt,
-            quiet_page.TEST_NOTIFICATION: self._try_notification,
-            sound_page.TEST_SOUND: self._try_sound,
-            sound_page.TEST_VOICE: self._try_voice,
+            quiet_page.TEST_PROMPT: self._trials.prompt,
+            quiet_page.TEST_NOTIFICATION: self._trials.notification,
+            sound_page.TEST_SOUND: self._trials.sound,
+            sound_page.TEST_VOICE: self._trials.voice,
             breaks_page.FIRST_RUN: self.first_run_asked.emit,
             diagnostics_page.COPY: self._copy_diagnosis,
             data_page.EXPORT: self._export,
@@ -267,65 +269,6 @@ class SettingsSurface(Surface["SettingsWindow"]):
             data_page.OPEN_BACKUPS: lambda: self._open_folder(key, folder_of(profile.history)),
         }
         doings[key]()
-
-    def _try_prompt(self) -> None:
-        from deskbreak.ui.sample_prompt import SamplePrompt
-        from deskbreak.ui.settings.quiet_page import TEST_PROMPT
-
-        house = self._house
-        if house.status().state in {State.PROMPTING, State.SESSION}:
-            self._say(TEST_PROMPT, self.tr("A break is being asked for or under way already."))
-            return
-        if self._sample is None:
-            notices = self._parts.notices if self._parts.asks_by_notice else None
-            self._sample = SamplePrompt(house.clock, notices, self)
-            self._sample.answered.connect(self._hear_sample)
-        micro = next(one for one in house.library().routines.values() if one.kind == "micro")
-        breaks = house.settings.breaks
-        lasts = timedelta(seconds=breaks.prompt)
-        ask = Ask(BreakKind.MICRO, micro, lasts, breaks.snooze_limit)
-        self._sample.show(ask, house.theme())
-        self._say(TEST_PROMPT, self.tr("It is shown now."), is_good=True)
-
-    def _hear_sample(self, answer: str) -> None:
-        from deskbreak.ui.settings.quiet_page import TEST_PROMPT
-
-        words = {
-            "start": self.tr("You answered: Start."),
-            "snooze": self.tr("You answered: Snooze."),
-            "skip": self.tr("You answered: Skip."),
-        }
-        unanswered = self.tr("It was not answered, and went.")
-        self._say(TEST_PROMPT, words.get(answer, unanswered), is_good=True)
-
-    def _try_notification(self) -> None:
-        from deskbreak.ui.settings.quiet_page import TEST_NOTIFICATION
-
-        def told(reason: str) -> None:
-            words = self.tr("The desktop has taken it. If you saw nothing, look at its settings.")
-            refused = self.tr("It could not be shown: %1.").replace("%1", reason)
-            self._say(TEST_NOTIFICATION, refused if reason else words, is_good=not reason)
-
-        title, text = self.tr("deskbreak"), self.tr("This is how a notification looks.")
-        self._parts.notices.tell(title, text, told)
-
-    def _try_sound(self) -> None:
-        from deskbreak.ui.settings.sound_page import TEST_SOUND
-
-        refused = self._parts.company.try_sound()
-        words = self.tr("It is played now.")
-        if refused:
-            words = self.tr("It cannot be played: %1.").replace("%1", refused)
-        self._say(TEST_SOUND, words, is_good=not refused)
-
-    def _try_voice(self) -> None:
-        from deskbreak.ui.settings.sound_page import TEST_VOICE
-
-        refused = self._parts.company.try_voice(self.tr("Sit tall, and breathe out."))
-        words = self.tr("It is said now.")
-        if refused:
-            words = self.tr("Nothing can speak here: %1.").replace("%1", refused)
-        self._say(TEST_VOICE, words, is_good=not refused)
 
     def _copy_diagnosis(self) -> None:
         from deskbreak.doctor.redaction import Identity
@@ -371,17 +314,6 @@ class SettingsSurface(Surface["SettingsWindow"]):
         if done:
             self.history_changed.emit()
 
-    def _hear_silence(self) -> None:
-        from deskbreak.ui.settings.sound_page import TEST_SOUND
-
-        self._say(TEST_SOUND, self.tr("It could not be played."))
-
-    def _hear_speechless(self, reason: str) -> None:
-        from deskbreak.ui.settings.sound_page import TEST_VOICE
-
-        words = self.tr("Nothing can speak here: %1.")
-        self._say(TEST_VOICE, words.replace("%1", reason))
-
     def _open_folder(self, key: str, folder: Path) -> None:
         try:
             folder.mkdir(parents=True, exist_ok=True)
@@ -391,6 +323,6 @@ class SettingsSurface(Surface["SettingsWindow"]):
         if not QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder))):
             self._say(key, self.tr("Nothing here opens folders."))
 
-    def _say(self, key: str, words: str, *, is_good: bool = False) -> None:
+    def _say(self, key: str, words: str, is_good: bool = False) -> None:  # noqa: FBT001, FBT002 - a signal
         if self._window is not None:
             self._window.say(key, words, is_good=is_good)
