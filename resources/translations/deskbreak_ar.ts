@@ -2077,8 +2077,16 @@
         <translation>تصدير السجل</translation>
     </message>
     <message>
+        <source>Exporting…</source>
+        <translation>يجري التصدير…</translation>
+    </message>
+    <message>
         <source>Import a history</source>
         <translation>استيراد سجل</translation>
+    </message>
+    <message>
+        <source>Importing…</source>
+        <translation>يجري الاستيراد…</translation>
     </message>
     <message>
         <source>It cannot be opened: %1.</source>
@@ -2091,6 +2099,10 @@
     <message>
         <source>It is on the clipboard. Read it before you send it.</source>
         <translation>إنه في الحافظة. اقرأه قبل أن ترسله.</translation>
+    </message>
+    <message>
+        <source>It was stopped.</source>
+        <translation>توقّفت العملية.</translation>
     </message>
     <message>
         <source>No sound can be played here: %1.</source>

@@ -2037,8 +2037,16 @@
         <translation>Den Verlauf exportieren</translation>
     </message>
     <message>
+        <source>Exporting…</source>
+        <translation>Wird exportiert …</translation>
+    </message>
+    <message>
         <source>Import a history</source>
         <translation>Einen Verlauf importieren</translation>
+    </message>
+    <message>
+        <source>Importing…</source>
+        <translation>Wird importiert …</translation>
     </message>
     <message>
         <source>It cannot be opened: %1.</source>
@@ -2051,6 +2059,10 @@
     <message>
         <source>It is on the clipboard. Read it before you send it.</source>
         <translation>Es liegt in der Zwischenablage. Lies es, bevor du es sendest.</translation>
+    </message>
+    <message>
+        <source>It was stopped.</source>
+        <translation>Es wurde abgebrochen.</translation>
     </message>
     <message>
         <source>No sound can be played here: %1.</source>

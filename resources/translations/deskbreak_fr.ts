@@ -2037,8 +2037,16 @@
         <translation>Exporter l’historique</translation>
     </message>
     <message>
+        <source>Exporting…</source>
+        <translation>Exportation…</translation>
+    </message>
+    <message>
         <source>Import a history</source>
         <translation>Importer un historique</translation>
+    </message>
+    <message>
+        <source>Importing…</source>
+        <translation>Importation…</translation>
     </message>
     <message>
         <source>It cannot be opened: %1.</source>
@@ -2051,6 +2059,10 @@
     <message>
         <source>It is on the clipboard. Read it before you send it.</source>
         <translation>C’est dans le presse-papiers. Lisez-le avant de l’envoyer.</translation>
+    </message>
+    <message>
+        <source>It was stopped.</source>
+        <translation>Cela a été interrompu.</translation>
     </message>
     <message>
         <source>No sound can be played here: %1.</source>

@@ -2027,8 +2027,16 @@
         <translation>履歴を書き出す</translation>
     </message>
     <message>
+        <source>Exporting…</source>
+        <translation>書き出しています…</translation>
+    </message>
+    <message>
         <source>Import a history</source>
         <translation>履歴を読み込む</translation>
+    </message>
+    <message>
+        <source>Importing…</source>
+        <translation>読み込んでいます…</translation>
     </message>
     <message>
         <source>It cannot be opened: %1.</source>
@@ -2041,6 +2049,10 @@
     <message>
         <source>It is on the clipboard. Read it before you send it.</source>
         <translation>クリップボードに入れました。送る前に読んでください。</translation>
+    </message>
+    <message>
+        <source>It was stopped.</source>
+        <translation>中断されました。</translation>
     </message>
     <message>
         <source>No sound can be played here: %1.</source>

@@ -2037,8 +2037,16 @@
         <translation>Exportar o histórico</translation>
     </message>
     <message>
+        <source>Exporting…</source>
+        <translation>Exportando…</translation>
+    </message>
+    <message>
         <source>Import a history</source>
         <translation>Importar um histórico</translation>
+    </message>
+    <message>
+        <source>Importing…</source>
+        <translation>Importando…</translation>
     </message>
     <message>
         <source>It cannot be opened: %1.</source>
@@ -2051,6 +2059,10 @@
     <message>
         <source>It is on the clipboard. Read it before you send it.</source>
         <translation>Está na área de transferência. Leia antes de enviar.</translation>
+    </message>
+    <message>
+        <source>It was stopped.</source>
+        <translation>Foi interrompido.</translation>
     </message>
     <message>
         <source>No sound can be played here: %1.</source>

@@ -17,6 +17,7 @@ import pytest
 
 import deskbreak
 from deskbreak.keeper import BACKUPS
+from deskbreak.surfaces.carrying import COMMANDS
 from deskbreak.system.identity import USER_MODEL
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -58,6 +59,22 @@ def test_the_frozen_build_runs_the_backup_of_the_day() -> None:
     start = runpy.run_path(str(PACKAGING / "frozen" / "start.py"), run_name="start")
 
     assert start["BACKUPS"] == BACKUPS
+
+
+def test_the_frozen_build_runs_commands_as_an_interpreter_does(
+    capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    start = str(PACKAGING / "frozen" / "start.py")
+    assert runpy.run_path(start, run_name="start")["COMMANDS"] == COMMANDS
+    monkeypatch.setattr(sys, "argv", ["deskbreak", "-m", COMMANDS, "--version"])
+
+    with pytest.raises(SystemExit) as ended:
+        runpy.run_path(start, run_name="__main__")
+
+    assert (0, f"deskbreak {deskbreak.__version__}\n") == (
+        ended.value.code,
+        capsys.readouterr().out,
+    )
 
 
 def inno(name: str) -> list[str]:

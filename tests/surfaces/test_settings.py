@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Callable, Iterator
 from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
@@ -33,6 +34,8 @@ from tests.domain.shipped import shipped
 from tests.fakes import FakeClock
 from tests.ui.looking import words
 
+PATIENCE = 20_000
+"""Milliseconds that another process may take."""
 NOW = Instant(datetime(2026, 3, 2, 9, 0, tzinfo=UTC), timedelta(hours=1))
 
 
@@ -227,19 +230,77 @@ def test_what_is_copied_says_nothing_about_who_somebody_is(room: Room) -> None:
     assert "7 s" in copied
 
 
+def said(room: Room, key: str) -> str:
+    row = room.window.page.row(key)
+    assert isinstance(row, ActionRow)
+    return row.said
+
+
 def test_the_history_is_exported_and_imported(qtbot: QtBot, room: Room, tmp_path: Path) -> None:
     room.surface.open_page("data")
     room.archive.add_desk_time(NOW.day(room.file.settings.day_start), timedelta(hours=1))
+    target, wrote = tmp_path / "mine.jsonl", list[str]()
+    room.archive.wrote = lambda: wrote.append("wrote")
 
     room.surface._write_export(str(tmp_path / "mine"))
-    with qtbot.waitSignal(room.surface.history_changed):
-        room.surface._read_import(str(tmp_path / "mine.jsonl"))
+    # The window waits for nobody meanwhile.
+    assert ("Exporting…", False) == (said(room, "export"), target.exists())
+    qtbot.waitUntil(lambda: f"It is in {target}." == said(room, "export"), timeout=PATIENCE)
+    wrote.clear()
+    with qtbot.waitSignal(room.surface.history_changed, timeout=PATIENCE):
+        room.surface._read_import(str(target))
+        assert said(room, "import") == "Importing…"
+    assert "0 sessions were new" in said(room, "import")
+    assert wrote
     room.surface._read_import(str(tmp_path / "settings.toml"))
+    qtbot.waitUntil(lambda: "settings.toml" in said(room, "import"), timeout=PATIENCE)
 
-    row = room.window.page.row("import")
-    assert isinstance(row, ActionRow)
-    assert (tmp_path / "mine.jsonl").exists()
-    assert row.said
+
+def test_a_history_elsewhere_is_added_to_this_one(qtbot: QtBot, room: Room, tmp_path: Path) -> None:
+    room.surface.open_page("data")
+    other = Archive(tmp_path / "elsewhere" / "history.db", lambda: NOW, print)
+    other.add_desk_time(date(2026, 3, 2), timedelta(hours=1))
+    other.export_to(tmp_path / "theirs.csv", "csv")
+    other.close()
+
+    with qtbot.waitSignal(room.surface.history_changed, timeout=PATIENCE):
+        room.surface._read_import(str(tmp_path / "theirs.csv"))
+
+    (day,) = room.archive.days(date(2026, 3, 2), date(2026, 3, 2))
+    assert timedelta(hours=1) == day.desk
+
+
+def test_what_is_not_in_the_file_yet_is_exported_too(room: Room, tmp_path: Path) -> None:
+    room.surface.open_page("data")
+    room.parts.profile.history.mkdir()
+    room.archive.add_desk_time(date(2026, 3, 2), timedelta(hours=1))
+    assert room.archive.waits
+
+    room.surface._write_export(str(tmp_path / "mine.csv"))
+
+    assert f"It is in {tmp_path / 'mine.csv'}." == said(room, "export")
+    assert "3600" in (tmp_path / "mine.csv").read_text(encoding="utf-8")
+    room.parts.profile.history.rmdir()
+
+
+def test_an_export_that_is_under_way_at_the_end_is_ended(room: Room, tmp_path: Path) -> None:
+    room.surface.open_page("data")
+    room.surface._write_export(str(tmp_path / "mine"))
+
+    room.surface.close()
+
+    assert {} == room.surface._carrier._running
+
+
+def test_a_process_that_cannot_be_started_is_said(
+    qtbot: QtBot, room: Room, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    room.surface.open_page("data")
+    monkeypatch.setattr(sys, "executable", str(tmp_path / "none"))
+
+    room.surface._read_import(str(tmp_path / "mine.jsonl"))
+
+    qtbot.waitUntil(lambda: said(room, "import") not in {"", "Importing…"}, timeout=PATIENCE)
 
 
 def test_the_page_of_the_data_tells_of_the_backup_of_the_day(room: Room) -> None:

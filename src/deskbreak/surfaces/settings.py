@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import timedelta
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
@@ -16,6 +17,7 @@ from deskbreak.data.packs import FOLDER
 from deskbreak.data.profile import Profile
 from deskbreak.domain.plan import Quiet
 from deskbreak.ports import Autostart, Notices
+from deskbreak.surfaces.carrying import Carrier
 from deskbreak.surfaces.cost import cost_of
 from deskbreak.surfaces.house import House
 from deskbreak.surfaces.surface import Surface
@@ -85,6 +87,7 @@ class SettingsSurface(Surface["SettingsWindow"]):
         self._login: Autostart | None = None
         self._trouble = ""
         self._idle_time: timedelta | None = None
+        self._carrier = Carrier(parts.profile, self)
         house.file.follow_notices(self.refresh)
 
     def build(self) -> SettingsWindow:
@@ -118,7 +121,8 @@ class SettingsSurface(Surface["SettingsWindow"]):
             self._window.open_page(page)
 
     def close(self) -> None:
-        """Close the window, and what was being tried."""
+        """Close the window, and end what was being tried or carried."""
+        self._carrier.close()
         self._trials.close()
         super().close()
 
@@ -302,17 +306,44 @@ class SettingsSurface(Surface["SettingsWindow"]):
         path = Path(chosen)
         if path.suffix not in {".jsonl", ".csv"}:
             path = path.with_name(f"{path.name}.jsonl")
-        refused = self._house.archive.export_to(path, path.suffix.removeprefix("."))
-        words = self.tr("It is in %1.").replace("%1", str(path))
-        self._say(EXPORT, refused or words, is_good=not refused)
+        kind, told = path.suffix.removeprefix("."), partial(self._hear_export, path)
+        if self._is_all_in_the_file():
+            self._say(EXPORT, self.tr("Exporting…"), is_good=True)
+            self._carrier.carry(told, "export", "--format", kind, str(path))
+        else:
+            refused = self._house.archive.export_to(path, kind)
+            told(not refused, refused)
+
+    def _hear_export(self, path: Path, done: bool, refused: str) -> None:  # noqa: FBT001 - a call
+        from deskbreak.ui.settings.data_page import EXPORT
+
+        words = self.tr("It is in %1.").replace("%1", str(path)) if done else refused
+        self._say(EXPORT, words or self.tr("It was stopped."), is_good=done)
 
     def _read_import(self, chosen: str) -> None:
         from deskbreak.ui.settings.data_page import IMPORT
 
-        done, words = self._house.archive.import_from(Path(chosen))
-        self._say(IMPORT, words, is_good=done)
+        if self._is_all_in_the_file():
+            self._say(IMPORT, self.tr("Importing…"), is_good=True)
+            self._carrier.carry(self._hear_import, "import", chosen)
+        else:
+            self._hear_import(*self._house.archive.import_from(Path(chosen)))
+
+    def _hear_import(self, done: bool, words: str) -> None:  # noqa: FBT001 - a call
+        from deskbreak.ui.settings.data_page import IMPORT
+
+        self._say(IMPORT, words or self.tr("It was stopped."), is_good=done)
         if done:
+            # What waited for the other process is written now.
+            self._house.archive.flush()
             self.history_changed.emit()
+
+    def _is_all_in_the_file(self) -> bool:
+        """Whether another process finds the whole history, in the form of this version."""
+        archive = self._house.archive
+        if self._parts.profile.history.exists():
+            archive.flush()
+        return not archive.waits and not archive.refusal
 
     def _open_folder(self, key: str, folder: Path) -> None:
         try:
