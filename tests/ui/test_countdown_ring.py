@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+import math
+
 import pytest
 from PySide6.QtGui import QFontMetricsF
 
@@ -30,3 +32,25 @@ def test_what_is_counted_is_written_in_full(qapp: object, side: int) -> None:
     small.setPixelSize(max(12, round(side * (1 - 4 * 0.062) * 0.082)))
     tall = QFontMetricsF(small).tightBoundingRect("gp").height()
     assert len(rows) >= tall - 2
+
+
+@pytest.mark.parametrize("side", [86, 100, 150])
+def test_a_long_word_stays_inside_the_ring(qapp: object, side: int) -> None:
+    del qapp
+    ring = CountdownRing(Theme.of(resources.theme("light")))
+    ring.resize(side, side)
+    pictures = []
+    for caption in (" ", "Sekunden"):
+        ring.show_count("5", caption, 0.0)
+        pictures.append(ring.grab().toImage())
+
+    bare, written = pictures
+    inside = side * (0.5 - 1.5 * 0.062)
+    outside = [
+        (x, y)
+        for x in range(side)
+        for y in range(side)
+        if math.hypot(x + 0.5 - side / 2, y + 0.5 - side / 2) > inside
+    ]
+    assert bare != written
+    assert [] == [at for at in outside if bare.pixel(*at) != written.pixel(*at)]

@@ -22,6 +22,9 @@ from deskbreak.ui.theme import Theme, exact_font
 SMOOTH, STEADY = 1440, 60
 """Into how many steps the ring is divided. A quarter of a degree is the least that can be seen."""
 
+LEAST_CAPTION = 9
+"""In pixels; smaller words cannot be read."""
+
 
 class CountdownRing(QWidget):
     """Paints a number as large as it fits, and a ring around it."""
@@ -170,12 +173,25 @@ class CountdownRing(QWidget):
             words |= self._paint_caption(painter, area, baseline)
         return words
 
+    def _caption_font(self, area: QRectF, top: float) -> QFont:
+        """As large as suits the ring, and no wider than it is there."""
+        font = exact_font(10)
+        size = max(12, round(area.height() * 0.082))
+        while True:
+            font.setPixelSize(size)
+            metrics = QFontMetricsF(font)
+            below = top + metrics.height() - area.center().y()
+            inside = (area.height() - self._stroke()) / 2
+            room = 2 * math.sqrt(max(inside**2 - below**2, 0.0))
+            if size <= LEAST_CAPTION or metrics.horizontalAdvance(self._caption) <= room:
+                return font
+            size -= 1
+
     def _paint_caption(self, painter: QPainter, area: QRectF, baseline: float) -> QRectF:
-        small = exact_font(10)
-        small.setPixelSize(max(12, round(area.height() * 0.082)))
+        top = baseline + area.height() * 0.06
+        small = self._caption_font(area, top)
         painter.setFont(small)
         painter.setPen(self._theme.muted)
-        top = baseline + area.height() * 0.06
         place = QRectF(area.left(), top, area.width(), QFontMetricsF(small).height())
         return _written(painter, place, self._caption)
 
