@@ -19,6 +19,7 @@ from deskbreak.ports import Assignment, SessionReport
 from deskbreak.ui.badge import Badge
 from deskbreak.ui.button import PillButton
 from deskbreak.ui.countdown_ring import CountdownRing
+from deskbreak.ui.figure_view import FigureView
 from deskbreak.ui.guide_window import GuideWindow
 from deskbreak.ui.picture_view import PictureView
 from deskbreak.ui.theme import Theme
@@ -437,6 +438,22 @@ def test_frames_are_as_many_as_can_be_told_apart(guided: Guided) -> None:
     guided.after(0.1)
 
     assert 200 == guided.window._frames.interval()
+
+
+def test_without_motion_one_sees_what_comes_while_getting_ready(qtbot: QtBot, theme: Theme) -> None:
+    twist = shipped().routines["micro-twist"]
+    window = GuideWindow(Assignment(twist, Side.RIGHT), FakeClock(), theme)
+    qtbot.addWidget(window)
+    figure = window.findChild(FigureView)
+    assert figure is not None
+    at_rest = figure._shown
+    window.set_reduced_motion(reduced=True)
+    window.show()
+    window._tick()
+
+    assert at_rest is not None and figure._shown is not None
+    assert at_rest[1].start == at_rest[1].end == figure._shown[1].start
+    assert 42 == figure._shown[1].end.channels["torso_yaw"]
 
 
 def test_nothing_repaints_while_paused(guided: Guided, qtbot: QtBot) -> None:

@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from deskbreak.domain.arrows import arrows
 from deskbreak.domain.bases import BASES, Base, Ground
 from deskbreak.domain.camera import seen
-from deskbreak.domain.exercise import Animation, Side
+from deskbreak.domain.exercise import Animation, Phase, Side
 from deskbreak.domain.geometry import Flat, Vec, away
 from deskbreak.domain.pose import Pose, Stance
 from deskbreak.domain.props import MAT_HALF_WIDTH, MATS, WALL_AHEAD
@@ -65,6 +65,18 @@ def key_poses(animation: Animation) -> tuple[Pose, ...]:
             poses.append(poses[-1].after(keyframe, base))
         found = POSES[id(animation)] = (animation, tuple(poses))
     return found[1]
+
+
+def telling_pose(animation: Animation) -> Pose:
+    """The pose that shows best what an exercise is: the one that is held, or the farthest."""
+    base = Pose(reaches=animation.reaches)
+    poses, pose = [base], base
+    for frame in (*animation.intro, *animation.rep):
+        if frame.phase is Phase.HOLD:
+            return pose
+        pose = pose.after(frame, base)
+        poses.append(pose)
+    return max(poses, key=lambda one: sum(abs(value) for value in one.channels.values()))
 
 
 def _framed(animation: Animation, side: Side, *, alternates: bool) -> Frame:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Mapping
+from dataclasses import replace
 from datetime import timedelta
 
 from PySide6.QtCore import QEvent, Signal
@@ -11,6 +12,8 @@ from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QResizeEven
 from PySide6.QtWidgets import QWidget
 
 from deskbreak.domain.exercise import Phase
+from deskbreak.domain.framing import telling_pose
+from deskbreak.domain.pose import Stance
 from deskbreak.domain.session import Moment
 from deskbreak.ui import text
 from deskbreak.ui.figure_ahead import FigureAhead
@@ -38,7 +41,7 @@ class GuidePage(QWidget):
         super().__init__(parent)
         self._player = player
         self._shown: tuple[int, str] | None = None
-        self._is_paused = False
+        self._is_reduced = False
         self._pictures: Mapping[str, str] = {}
         self.parts = GuideLayout(theme, self)
         self.parts.set_theme(theme)
@@ -48,6 +51,7 @@ class GuidePage(QWidget):
 
     def set_reduced_motion(self, *, reduced: bool) -> None:
         """Show start and end pose side by side instead of the movement."""
+        self._is_reduced = reduced
         self.parts.figure.set_reduced_motion(reduced)
         self.parts.ring.set_reduced_motion(reduced=reduced)
 
@@ -77,7 +81,7 @@ class GuidePage(QWidget):
         breath = 0.0
         if cue.phase in STILL:
             breath = 0.5 - 0.5 * math.cos(elapsed.total_seconds() * 2 * math.pi / BREATH)
-        parts.figure.show_stance(cue.exercise, moment.stance, cue.side, breath)
+        parts.figure.show_stance(cue.exercise, self._stance(moment), cue.side, breath)
         parts.ring.show_count(
             str(moment.number) if moment.number else "✓",
             text.ring_caption(moment) if moment.number else "",
@@ -86,6 +90,13 @@ class GuidePage(QWidget):
         )
         parts.segments.show_progress(*self._player.segment(moment, elapsed))
         parts.show_time(elapsed, self._player.timeline.total)
+
+    def _stance(self, moment: Moment) -> Stance:
+        """The stance to show; where nothing will be seen to move, also what comes of it."""
+        cue = moment.cue
+        if self._is_reduced and cue.phase in BEFOREHAND:
+            return replace(moment.stance, end=telling_pose(cue.exercise.animation))
+        return moment.stance
 
     def look_ahead(self, moment: Moment) -> None:
         """Have some of the movement painted that comes next, while the figure only breathes."""

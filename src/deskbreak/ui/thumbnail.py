@@ -9,7 +9,8 @@ from PySide6.QtGui import QPainter, QPainterPath, QPaintEvent, QPixmap
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from deskbreak.domain.bases import BASES
-from deskbreak.domain.exercise import Exercise, Phase, Side, Sides
+from deskbreak.domain.exercise import Exercise, Side, Sides
+from deskbreak.domain.framing import telling_pose
 from deskbreak.domain.pose import Pose, Stance
 from deskbreak.domain.scene import scene
 from deskbreak.ui.card import unit
@@ -19,19 +20,6 @@ from deskbreak.ui.theme import Theme
 
 CORNER = 10.0
 CROPPED = Qt.AspectRatioMode.KeepAspectRatioByExpanding
-
-
-def telling_pose(exercise: Exercise) -> Pose:
-    """The pose that shows best what an exercise is: the one that is held, or the farthest."""
-    animation = exercise.animation
-    base = Pose(reaches=animation.reaches)
-    poses, pose = [base], base
-    for frame in (*animation.intro, *animation.rep):
-        if frame.phase is Phase.HOLD:
-            return pose
-        pose = pose.after(frame, base)
-        poses.append(pose)
-    return max(poses, key=lambda one: sum(abs(value) for value in one.channels.values()))
 
 
 def _near(exercise: Exercise) -> Exercise:
@@ -50,7 +38,7 @@ class Thumbnail(QWidget):
         super().__init__()
         self._theme = theme
         self._exercise = exercise
-        self._pose = telling_pose(exercise) if pose is None else pose
+        self._pose = telling_pose(exercise.animation) if pose is None else pose
         self._file = ""
         self._painted: QPixmap | None = None
         self.setAccessibleName(exercise.name)
@@ -80,7 +68,7 @@ class Thumbnail(QWidget):
     def show_exercise(self, exercise: Exercise) -> None:
         """Show another exercise."""
         if exercise != self._exercise:
-            self.show_pose(exercise, telling_pose(exercise))
+            self.show_pose(exercise, telling_pose(exercise.animation))
 
     def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
         """As large as it was made."""
