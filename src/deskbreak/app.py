@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 import logging
-from dataclasses import asdict, replace
+from dataclasses import asdict
 from datetime import timedelta
 from uuid import uuid4
 
 from PySide6.QtCore import QObject
-from PySide6.QtGui import QFontDatabase
 from PySide6.QtWidgets import QApplication
 
 from deskbreak.answers import Answers
@@ -27,12 +26,12 @@ from deskbreak.data.snapshots import FileSnapshots
 from deskbreak.data.texts import Words, words
 from deskbreak.domain.breaks import BreakKind
 from deskbreak.domain.language import tag
-from deskbreak.domain.look import Look
 from deskbreak.domain.settings import Settings
 from deskbreak.domain.state import State
 from deskbreak.domain.until import until
 from deskbreak.engine import Engine
 from deskbreak.keeper import Keeper
+from deskbreak.looks import Looks
 from deskbreak.ports import Assignment, Autostart, World
 from deskbreak.surfaces.exercises import ExercisesSurface
 from deskbreak.surfaces.first_run import FirstRunSurface
@@ -56,10 +55,8 @@ from deskbreak.system.surroundings import EVERY, surroundings_source
 from deskbreak.troubles import Troubles
 from deskbreak.ui import icons
 from deskbreak.ui.actions import UNTIL_RESUMED, UNTIL_TOMORROW, Actions, Choice
-from deskbreak.ui.contrast import with_accent
 from deskbreak.ui.desk import Desk, cards_take_focus
 from deskbreak.ui.language import Language
-from deskbreak.ui.theme import Theme
 from deskbreak.ui.tray import Tray
 
 logger = logging.getLogger(__name__)
@@ -90,7 +87,9 @@ class App(QObject):
         shipped, broken = library(resources.tables("exercises"), resources.tables("routines"))
         self._shelf = Shelf(shipped, profile.config / FOLDER, self._words())
         self._broken = broken
-        self._themes: dict[tuple[str, Look, str], Theme] = {}
+        self._appearance = Appearance(self)
+        self._motion = Motion(parent=self)
+        self._looks = Looks(lambda: self._settings.look, self._appearance, self._motion)
         self.actions = actions
         self.actions.retranslate()
         self.actions.offer(self._choices())
@@ -99,11 +98,11 @@ class App(QObject):
         )
         self.desk = Desk(
             clock=clock,
-            theme=self._theme,
+            theme=self._looks.theme,
             actions=self.actions,
             notices=self._notifications,
             begins=lambda: self._settings.breaks.begin_automatically,
-            load_fonts=self._load_fonts,
+            load_fonts=self._looks.load_fonts,
             parent=self,
         )
         self._troubles = Troubles(self.desk.show_notice, self._misfits, profile.faults)
@@ -126,8 +125,6 @@ class App(QObject):
         self._company = Company(
             self._settings.sound, resources.sound, tag(self.language.key), parent=self
         )
-        self._appearance = Appearance(self)
-        self._motion = Motion(parent=self)
         self._idle = idle_source(clock)
         application.setWindowIcon(icons.app_icon(resources.icons()))
         self._tidying = Tidying(lambda: self.desk.is_guiding, self)
@@ -150,8 +147,8 @@ class App(QObject):
             library=lambda: self._library,
             words=self._words,
             status=lambda: self.engine.status,
-            theme=self._theme,
-            load_fonts=self._load_fonts,
+            theme=self._looks.theme,
+            load_fonts=self._looks.load_fonts,
         )
         self.streak = StreakSurface(house, self)
         self.why = WhySurface(house, self)
@@ -397,8 +394,8 @@ class App(QObject):
     def _open_menu(self) -> None:
         from deskbreak.ui.menu_style import dress
 
-        self._load_fonts()
-        dress(self.actions.menu, self._theme())
+        self._looks.load_fonts()
+        dress(self.actions.menu, self._looks.theme())
         self.desk.refresh_menu(self.engine.status)
         self.desk.expect_session()
 
@@ -426,21 +423,6 @@ class App(QObject):
     def _choices(self) -> list[Choice]:
         micro = (one for one in self._library.routines.values() if one.kind == "micro")
         return [Choice(routine.identifier, routine.name) for routine in micro]
-
-    def _theme(self) -> Theme:
-        look, appearance = self._settings.look, self._appearance
-        name, accent = look.theme, None
-        if name == "system":
-            name = "dark" if appearance.is_dark else "light"
-            name = "contrast" if appearance.wants_contrast else name
-        if look.accent == "system" and name != "contrast":
-            accent = appearance.accent
-        key = name, look.figure, "" if accent is None else accent.name()
-        if key not in self._themes:
-            # One object for one look: painters keep what belongs to a theme.
-            made = replace(Theme.of(resources.theme(name)), figure=look.figure)
-            self._themes[key] = made if accent is None else with_accent(made, accent)
-        return self._themes[key]
 
     def _refresh_theme(self) -> None:
         self.desk.refresh_theme()
@@ -497,22 +479,8 @@ class App(QObject):
         self.actions.streak.setVisible(self._settings.streak.shown)
 
     def _take_on_motion(self) -> None:
-        self.desk.reduce_motion(self._reduces_motion)
-        self.exercises.reduce_motion(self._reduces_motion)
-
-    def _reduces_motion(self) -> bool:
-        """Whether poses are shown instead of movement."""
-        wish = self._settings.look.motion
-        return self._motion.is_reduced if wish == "system" else wish == "reduced"
-
-    def _load_fonts(self) -> None:
-        """Load the typeface when the first window needs it."""
-        if not self._has_fonts:
-            self._has_fonts = True
-            for data in resources.fonts():
-                QFontDatabase.addApplicationFontFromData(data)
-
-    _has_fonts = False
+        self.desk.reduce_motion(self._looks.reduces_motion)
+        self.exercises.reduce_motion(self._looks.reduces_motion)
 
     def _hear_archive(self, notice: str) -> None:
         self._keeper.hear(notice)
