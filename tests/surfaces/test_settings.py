@@ -334,3 +334,39 @@ def test_another_language_leaves_the_page_open(qtbot: QtBot, room: Room) -> None
 
     qtbot.addWidget(room.window)
     assert "look" == room.window.key
+
+
+@pytest.mark.parametrize("key", ["look.language", "look.theme", "look.motion"])
+def test_another_language_leaves_the_keyboard_where_it_is(
+    qtbot: QtBot, room: Room, key: str
+) -> None:
+    room.surface.open_page("look")
+    row = room.window.page.row(key)
+    assert row is not None
+    row.take_focus()
+    name = focused(room)
+
+    room.surface.rebuild()
+
+    qtbot.addWidget(room.window)
+    again = room.window.page.row(key)
+    assert again is not None and again is not row
+    assert again.isAncestorOf(room.window.focusWidget())
+    assert name == focused(room)
+
+
+def test_another_language_leaves_the_keyboard_on_the_list(qtbot: QtBot, room: Room) -> None:
+    room.surface.open_page("look")
+    room.window.list.take_focus()
+    name = focused(room)
+
+    room.surface.rebuild()
+
+    qtbot.addWidget(room.window)
+    assert name == focused(room)
+
+
+def focused(room: Room) -> str:
+    widget = room.window.focusWidget()
+    assert widget is not None
+    return f"{type(widget).__name__} {widget.accessibleName()}"

@@ -22,6 +22,7 @@ from deskbreak.surfaces.cost import cost_of
 from deskbreak.surfaces.house import House
 from deskbreak.surfaces.surface import Surface
 from deskbreak.surfaces.trials import Trials
+from deskbreak.ui.focus_order import place_of_focus
 
 if TYPE_CHECKING:
     from deskbreak.doctor.examination import Examination
@@ -114,11 +115,15 @@ class SettingsSurface(Surface["SettingsWindow"]):
             self._window.open_page(key)
 
     def rebuild(self) -> None:
-        """Build the window anew, at the page that is open."""
-        page = "" if self._window is None else self._window.key
+        """Build the window anew, at the page that is open, with the keyboard where it is."""
+        before = self._window
+        if before is None:
+            return
+        page, place = before.key, place_of_focus(before)
         super().rebuild()
-        if self._window is not None and page:
+        if self._window is not None:
             self._window.open_page(page)
+            self._window.focus_at(place)
 
     def close(self) -> None:
         """Close the window, and end what was being tried or carried."""

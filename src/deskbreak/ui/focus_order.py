@@ -1,4 +1,4 @@
-"""In which order the Tab key goes through what was built in another."""
+"""Where the keyboard can be, in which order the Tab key goes there, and how it stays there."""
 
 from __future__ import annotations
 
@@ -18,3 +18,25 @@ def reach_in_order(*parts: QWidget) -> None:
 def _reached(part: QWidget) -> list[QWidget]:
     tab = Qt.FocusPolicy.TabFocus
     return [one for one in (part, *part.findChildren(QWidget)) if one.focusPolicy() & tab]
+
+
+def place_of_focus(window: QWidget) -> int:
+    """Which of all that the keyboard can be on it is on; -1 for nothing."""
+    focus = window.focusWidget()
+    stops = _stops(window)
+    return stops.index(focus) if focus in stops else -1
+
+
+def focus_at(window: QWidget, place: int) -> QWidget | None:
+    """Put the keyboard where it was in a window that was built like this one; what has it now."""
+    stops = _stops(window)
+    if not 0 <= place < len(stops):
+        return None
+    stops[place].setFocus(Qt.FocusReason.TabFocusReason)
+    return stops[place]
+
+
+def _stops(window: QWidget) -> list[QWidget]:
+    """What is there to be reached, whether or not it may be used at the moment."""
+    shown = (one for one in _reached(window) if one.window() is window)
+    return [one for one in shown if one.isVisibleTo(window)]

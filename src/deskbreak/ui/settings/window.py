@@ -24,6 +24,7 @@ from deskbreak.ui.arrow_button import ArrowButton
 from deskbreak.ui.button import PillButton, Role
 from deskbreak.ui.card import Text, put_on, unit
 from deskbreak.ui.entry_field import EntryField
+from deskbreak.ui.focus_order import focus_at
 from deskbreak.ui.page_scroll import PageScroll
 from deskbreak.ui.pick_list import PickList, PickRow
 from deskbreak.ui.scroll import dress
@@ -269,6 +270,12 @@ class SettingsWindow(QWidget):
                 self.open_page(name)
                 self._mark(row)
                 return
+
+    def focus_at(self, place: int) -> None:
+        """Put the keyboard where it was in the window before, and bring that into sight."""
+        reached = focus_at(self, place)
+        if reached is not None and self.page.isAncestorOf(reached):
+            self._scroll.ensureWidgetVisible(reached)
 
     def say(self, key: str, words: str, *, is_good: bool) -> None:
         """Say what came of something that was asked for."""
