@@ -18,7 +18,7 @@ from deskbreak.data.exchange import FORMATS, BadFile
 from deskbreak.data.history import History
 from deskbreak.data.lines import Line, SessionLine, lines
 from deskbreak.data.schema import migrate
-from deskbreak.data.union import unite
+from deskbreak.data.union import Gain, unite
 from deskbreak.domain.records import Mark
 from tests.data.histories import histories
 from tests.data.test_history import FRIDAY, NOW, now, session
@@ -256,3 +256,14 @@ def test_what_was_gained_is_said(lived: History, tmp_path: Path) -> None:
         first
     )
     assert (True, "0 sessions were new, 5 were here already.") == second
+
+
+@pytest.mark.parametrize(
+    ("gain", "said"),
+    [
+        (Gain(1, 1, 1), "1 session was new, 1 was here already, and 1 other record was new."),
+        (Gain(2, 0, 2), "2 sessions were new, 0 were here already, and 2 other records were new."),
+    ],
+)
+def test_what_was_gained_is_counted_in_good_english(gain: Gain, said: str) -> None:
+    assert said == str(gain)

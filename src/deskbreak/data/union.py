@@ -48,9 +48,14 @@ class Gain:
     def __str__(self) -> str:
         """A sentence about it."""
         taken = "1 session was new" if self.sessions == 1 else f"{self.sessions} sessions were new"
-        there = f"{self.had} were here already"
-        more = f", and {self.other} other records were new" if self.other else ""
+        there = f"{self.had} {_were(self.had)} here already"
+        records = "record" if self.other == 1 else "records"
+        more = f", and {self.other} other {records} {_were(self.other)} new" if self.other else ""
         return f"{taken}, {there}{more}."
+
+
+def _were(count: int) -> str:
+    return "was" if count == 1 else "were"
 
 
 def unite(connection: sqlite3.Connection, others: Iterable[Line]) -> Gain:
