@@ -6,7 +6,7 @@ from datetime import timedelta
 from enum import Enum
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QGuiApplication, QKeyEvent
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
 from deskbreak.ports import Clock
@@ -38,9 +38,17 @@ ACTS = {
     Qt.Key.Key_X: Act.HURTS,
     Qt.Key.Key_Question: Act.KEYS,
     Qt.Key.Key_F1: Act.KEYS,
+    Qt.Key(0x61F): Act.KEYS,  # the question mark of Arabic
     Qt.Key.Key_H: Act.HELP,
     Qt.Key.Key_Escape: Act.END,
 }
+PLACES = {31: Qt.Key.Key_S, 45: Qt.Key.Key_X, 35: Qt.Key.Key_H}
+"""Keys by their place, for keyboards with other letters: what is printed beside them in Latin."""
+BEYOND_LATIN = "\u0250"
+HELD = timedelta(milliseconds=150)
+"""Who only taps a key lets it go earlier."""
+AT_ONCE = timedelta(milliseconds=30)
+"""No finger lets a key go and presses it again as soon as that."""
 MIRRORED = {Act.BACK: Act.NEXT, Act.NEXT: Act.BACK}
 COMMANDS = (
     Qt.KeyboardModifier.ControlModifier
@@ -54,10 +62,23 @@ def act_of(event: QKeyEvent, *, is_mirrored: bool) -> Act | None:
 
     Where words run to the left, so does the session: the arrows change places.
     """
-    act = ACTS.get(Qt.Key(event.key()))
+    act = ACTS.get(_key_of(event))
     if act is not Act.END and event.modifiers() & COMMANDS:
         return None
     return MIRRORED.get(act, act) if act is not None and is_mirrored else act
+
+
+def _key_of(event: QKeyEvent) -> Qt.Key:
+    """The key; where it writes no Latin letter, the one that is there on most keyboards."""
+    key, letter = Qt.Key(event.key()), event.text()
+    if not letter.isalpha() or letter < BEYOND_LATIN:
+        return key
+    return PLACES.get(event.nativeScanCode() - _first_code(), key)
+
+
+def _first_code() -> int:
+    """What X11 and Wayland count keys from."""
+    return 0 if QGuiApplication.platformName() == "windows" else 8
 
 
 class Ears(QObject):
@@ -73,7 +94,8 @@ class Ears(QObject):
         super().__init__(window)
         self._window = window
         self._clock = clock
-        self._opened = clock.awake()
+        self._opened = self._pressed = self._let_go = clock.awake()
+        self._key = 0
         self.listen_in(window)
 
     def listen_in(self, widget: QWidget) -> None:
@@ -86,15 +108,31 @@ class Ears(QObject):
         """Whether keys are not heard yet."""
         return self._clock.real(self._clock.awake() - self._opened) < LISTEN_AFTER
 
+    def _repeats_itself(self, event: QKeyEvent) -> bool:
+        """Whether a key is only held down: one press would say "it hurts" and take it back.
+
+        X11 sends a key that is held up and down again at once, and Qt does not always notice.
+        """
+        since, let_go, now = self._pressed, self._let_go, self._clock.awake()
+        was_held = event.key() == self._key and self._clock.real(let_go - since) > HELD
+        if event.isAutoRepeat() or (was_held and self._clock.real(now - let_go) < AT_ONCE):
+            return True
+        self._key, self._pressed = event.key(), now
+        return False
+
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
         """Pass on what a key asks for; Space and Enter press a button that has the focus."""
-        if event.type() is not QEvent.Type.KeyPress or not isinstance(event, QKeyEvent):
+        if not isinstance(event, QKeyEvent):
+            return False
+        if event.type() is QEvent.Type.KeyRelease:
+            self._let_go = self._clock.awake()
+        if event.type() is not QEvent.Type.KeyPress:
             return False
         act = act_of(event, is_mirrored=self._window.isRightToLeft())
         if act is Act.END:
             self.asked.emit(act)
             return True
-        if self.is_deaf:
+        if self._repeats_itself(event) or self.is_deaf:
             return act is not None or event.key() in PRESSES
         if event.key() in PRESSES and isinstance(watched, QAbstractButton):
             return False
