@@ -91,6 +91,10 @@ def test_the_example_of_the_page_is_a_good_pack(path: Path) -> None:
             "$.sources: warning: names no source for its dose and its cues",
         ),
         (
+            NOD.replace('"Nod"', f'"{"x" * 61}"'),
+            "$.name: warning: is longer than 60 characters",
+        ),
+        (
             NOD.replace('"Nod."', f'"{"x" * 91}"'),
             "$.cues[0]: warning: is longer than 90 characters",
         ),

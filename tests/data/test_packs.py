@@ -177,7 +177,7 @@ def test_everything_knows_its_pack(folder: Path) -> None:
         ),
         (
             PACK + NOD.replace("hold_s = 15", "hold_s = inf"),
-            "physio.toml: exercise 1 (nod): cannot convert float infinity to integer",
+            "physio.toml: exercise 1 (nod): $.hold_s: expected a number of seconds",
         ),
         (
             PACK + NOD.replace("neck_flex", "neck_flux"),
@@ -189,6 +189,12 @@ def test_what_is_broken_is_named(folder: Path, text: str, sentence: str) -> None
     lines = said(read(folder, physio=text))
 
     assert any(line.startswith(sentence) for line in lines), lines
+
+
+def test_a_file_that_is_no_text_is_left_out_in_a_sentence(folder: Path) -> None:
+    (folder / "physio.toml").write_bytes(b"\xff\xfe[pack]")
+
+    assert ["physio.toml: the file is not text in UTF-8"] == said(read(folder))
 
 
 @pytest.mark.parametrize(
@@ -207,6 +213,15 @@ def test_what_is_broken_is_named(folder: Path, text: str, sentence: str) -> None
         ("reps = 1", "reps = 1\nreps_range = [9, 3]", "$.reps_range: the first number is the"),
         ("hold_s = 15", "hold_s = 301", "$.hold_s: expected 0 to 300 s"),
         ("hold_s = 15", "hold_s = -1", "$.hold_s: expected 0 to 300 s"),
+        ("hold_s = 15", "hold_s = nan", "$.hold_s: expected a number of seconds"),
+        ("hold_s = 15", "hold_s = 1e30", "$.hold_s: expected a number of seconds"),
+        ("reps = 1", "reps = 1\nhold_range = [0, inf]", "$.hold_range[1]: expected a number of"),
+        ("dur = 2", "dur = inf", "$.anim.rep[0].dur: expected a number of seconds"),
+        ("neck_flex = 30", "neck_flex = nan", "$.anim.rep[0].neck_flex: expected -360 to 360"),
+        ("neck_flex = 30", "neck_flex = 1e9", "$.anim.rep[0].neck_flex: expected -360 to 360"),
+        ('"Nod"', f'"{"N" * 301}"', "$.name: is longer than 300 characters"),
+        ('"Nod."', f'"Nod.", "{"n" * 301}"', "$.cues[1]: is longer than 300 characters"),
+        ('"Nod."', '"\\u001b[31mNod."', "$.cues[0]: expected one line without control"),
         ('["neck"]', "[]", "$.regions: expected at least one, its area"),
         ("dur = 2", "dur = -0.5", "$.anim: no keyframe lasts less than 0 s"),
         ("dur = 2", "dur = 700", "$: it moves for 715 s, and 1 to 600 can be played"),
@@ -230,6 +245,8 @@ def test_what_cannot_be_played_or_chosen_is_left_out(
     [
         ('"micro"', '"tiny"', "$.kind: 'tiny' is none of micro, standard, floor, full"),
         ("reps = 4", "reps = 400", "$.steps[1].reps: expected 1 to 100"),
+        ("reps = 4", "hold_s = nan", "$.steps[1].hold_s: expected a number of seconds"),
+        ('"Daily"', '"Daily\\nrun"', "$.name: expected one line without control characters"),
         ("reps = 4", "sets = 40", "$.steps[1].sets: expected 1 to 10"),
         ('"daily"', '"Daily"', "$.id: expected lower-case letters"),
     ],

@@ -23,6 +23,9 @@ from deskbreak.domain.targets import is_reach
 
 SPECIAL = frozenset({"dur", "phase", "reset", "cue", "hand_L", "hand_R"})
 """The keys of a keyframe that are not channels."""
+LONGEST = 86_400
+"""Seconds; nothing here lasts as long as a day, and what is no number is not less."""
+FARTHEST = 360
 
 
 @dataclass(frozen=True, slots=True)
@@ -158,7 +161,7 @@ def _exercise(table: _Exercise) -> Exercise:
         regions=table.regions,
         posture=table.posture,
         sides=table.sides,
-        hold=timedelta(seconds=table.hold_s),
+        hold=_span(table.hold_s, "$.hold_s"),
         reps=table.reps,
         sets=table.sets,
         cues=table.cues,
@@ -177,8 +180,8 @@ def _exercise(table: _Exercise) -> Exercise:
         aliases=table.aliases,
         postures_ok=table.postures_ok,
         hold_range=(
-            timedelta(seconds=table.hold_range[0]),
-            timedelta(seconds=table.hold_range[1]),
+            _span(table.hold_range[0], "$.hold_range[0]"),
+            _span(table.hold_range[1], "$.hold_range[1]"),
         ),
         reps_range=table.reps_range,
         tempo=table.tempo,
@@ -231,10 +234,8 @@ def _keyframe(table: Mapping[str, object], path: str) -> Keyframe:
         raise ValueError(f"{path}.dur: only a hold may go without")
     return Keyframe(
         phase=phase,
-        lasts=None if lasts is None else timedelta(seconds=lasts),
-        channels={
-            name: _converted(value, float, f"{path}.{name}") for name, value in channels.items()
-        },
+        lasts=None if lasts is None else _span(lasts, f"{path}.dur"),
+        channels={name: _value(value, f"{path}.{name}") for name, value in channels.items()},
         reaches={
             hand: _reach(_converted(table[key], str, f"{path}.{key}"), f"{path}.{key}")
             for hand in "LR"
@@ -258,6 +259,20 @@ def _converted(value: object, kind: Any, path: str) -> Any:
         raise ValueError(f"{error} - at `{path}`") from error
 
 
+def _span(seconds: float, path: str) -> timedelta:
+    if not abs(seconds) <= LONGEST:
+        raise ValueError(f"{path}: expected a number of seconds")
+    return timedelta(seconds=seconds)
+
+
+def _value(value: object, path: str) -> float:
+    """What a channel is set to: degrees, metres or a share; no body turns further than once."""
+    found: float = _converted(value, float, path)
+    if not abs(found) <= FARTHEST:
+        raise ValueError(f"{path}: expected {-FARTHEST} to {FARTHEST}")
+    return found
+
+
 def _routine(table: _Routine, exercises: Mapping[str, Exercise]) -> Routine:
     steps = []
     for number, step in enumerate(table.steps):
@@ -266,7 +281,8 @@ def _routine(table: _Routine, exercises: Mapping[str, Exercise]) -> Routine:
             raise ValueError(f"$.steps[{number}].ex: there is no exercise {step.ex!r}")
         if step.posture and step.posture != exercise.posture:
             exercise = _in_posture(exercise, step.posture, f"$.steps[{number}].posture")
-        hold = exercise.hold if step.hold_s is None else timedelta(seconds=step.hold_s)
+        held = step.hold_s
+        hold = exercise.hold if held is None else _span(held, f"$.steps[{number}].hold_s")
         steps.append(Step(exercise, step.reps or exercise.reps, hold, step.sets or exercise.sets))
     return Routine(table.id, table.name, table.kind, table.focus, tuple(steps))
 

@@ -6,7 +6,7 @@ exception where its range says so and a source stands behind it.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from datetime import timedelta
 from typing import Final
 
@@ -22,6 +22,9 @@ REPS: Final = (8, 12)
 MOVEMENT: Final = (30 * SECOND, 60 * SECOND)
 FEWEST_IN_MICRO: Final = 3
 LONGEST_CUE: Final = 90
+LONGEST_NAME: Final = 60
+LONGEST_TEXT: Final = 300
+"""Characters; the guide has room for no more, however small it writes."""
 LENGTHS: Final = {
     "micro": (60 * SECOND, 90 * SECOND),
     "standard": (180 * SECOND, 300 * SECOND),
@@ -30,6 +33,8 @@ LENGTHS: Final = {
 }
 """How long a routine of each kind is meant to last."""
 WHEELCHAIR: Final = ("yes", "adapt", "no")
+
+TEXTS: Final = ("aliases", "cues", "mistakes", "cautions", "sources", "regions", "muscles")
 
 MOST_REPS: Final = 100
 MOST_SETS: Final = 10
@@ -45,6 +50,10 @@ def check_exercise(exercise: Exercise) -> None:
     Raises:
         ValueError: It cannot, and why, with the key in front.
     """
+    _check_texts("$.name", [exercise.name])
+    for name in TEXTS:
+        _check_texts(f"$.{name}", getattr(exercise, name), is_list=True)
+    _check_texts("$.tempo", [exercise.tempo])
     _check("$.posture", [exercise.posture], POSTURES)
     _check("$.postures_ok", exercise.postures_ok, POSTURES)
     _check("$.category", [exercise.category], CATEGORIES)
@@ -70,6 +79,7 @@ def check_routine(routine: Routine) -> None:
     Raises:
         ValueError: It cannot, and why, with the key in front.
     """
+    _check_texts("$.name", [routine.name])
     _check("$.kind", [routine.kind], LENGTHS)
     if len(routine.steps) > MOST_STEPS:
         raise ValueError(f"$.steps: expected at most {MOST_STEPS}")
@@ -82,6 +92,8 @@ def exercise_advice(exercise: Exercise) -> Iterator[tuple[str, str]]:
     yield from _dose_advice(usual(exercise), "$")
     if not exercise.sources:
         yield "$.sources", "names no source for its dose and its cues"
+    if len(exercise.name) > LONGEST_NAME:
+        yield "$.name", f"is longer than {LONGEST_NAME} characters"
     for number, cue in enumerate(exercise.cues):
         if len(cue) > LONGEST_CUE:
             yield f"$.cues[{number}]", f"is longer than {LONGEST_CUE} characters"
@@ -138,6 +150,16 @@ def _check(key: str, values: Iterable[str], known: Iterable[str]) -> None:
     for value in values:
         if value not in known:
             raise ValueError(f"{key}: {value!r} is none of {', '.join(known)}")
+
+
+def _check_texts(key: str, texts: Sequence[str], *, is_list: bool = False) -> None:
+    """Look whether texts can be shown; control characters could do things to a terminal."""
+    for number, text in enumerate(texts):
+        where = f"{key}[{number}]" if is_list else key
+        if len(text) > LONGEST_TEXT:
+            raise ValueError(f"{where}: is longer than {LONGEST_TEXT} characters")
+        if any(one < " " or "\x7f" <= one < "\xa0" for one in text):
+            raise ValueError(f"{where}: expected one line without control characters")
 
 
 def _bound(key: str, value: int, low: int, top: int) -> None:

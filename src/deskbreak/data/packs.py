@@ -118,6 +118,9 @@ def read_tables(path: Path, file: str, problems: list[Problem]) -> dict[str, Any
         if path.stat().st_size > LARGEST:
             raise ValueError(f"the file is larger than {LARGEST // 1024} KB")  # noqa: TRY301
         tables = tomllib.loads(path.read_text(encoding="utf-8"))
+    except UnicodeDecodeError:
+        problems.append(Problem(file, "", "", "the file is not text in UTF-8"))
+        return None
     except (OSError, ValueError, RecursionError) as error:
         text = error.strerror if isinstance(error, OSError) and error.strerror else str(error)
         problems.append(Problem(file, "", "", text[:1].lower() + text[1:]))
