@@ -8,7 +8,9 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from PySide6.QtCore import QSize
 
+from deskbreak.ui.guide_screens import size_in
 from deskbreak.ui.placing import FRAME
 
 ONE, TWO = (0, 0, 1280, 800), (1280, 0, 1920, 1080)
@@ -51,6 +53,22 @@ def is_inside(rect: list[int], screen: tuple[int, int, int, int]) -> bool:
     x, y, width, height = rect
     left, top, wide, high = screen
     return left <= x and top <= y and x + width <= left + wide and y + height <= top + high
+
+
+@pytest.mark.parametrize(
+    ("room", "text", "size"),
+    [
+        ((1280, 770), 1.0, (1120, 720)),
+        ((1920, 1080), 1.0, (1159, 745)),
+        ((1280, 770), 1.5, (1680, 1080)),
+        ((800, 1250), 1.0, (720, 1120)),
+        ((1080, 1920), 1.0, (852, 1325)),
+    ],
+)
+def test_the_guide_stands_where_the_screen_does(
+    room: tuple[int, int], text: float, size: tuple[int, int]
+) -> None:
+    assert QSize(*size) == size_in(QSize(*room), text)
 
 
 @pytest.mark.parametrize(

@@ -32,6 +32,12 @@ class Placing:
     dims_others: bool = False
 
 
+def size_in(room: QSize, text_scale: float) -> QSize:
+    """How large the guide is where it has this room; on a screen that stands, it stands, too."""
+    design = DESIGN.transposed() if room.height() > room.width() else DESIGN
+    return QSize(design * max(text_scale, room.height() * PART_OF_SCREEN / design.height()))
+
+
 class Curtain(QWidget):
     """Makes one screen dark. It takes no focus and no key, and a click lifts it.
 
@@ -153,8 +159,7 @@ class GuideScreens(QObject):
             guide.showFullScreen()
             return
         room = screen.availableGeometry()
-        scale = max(text_scale(), room.height() * PART_OF_SCREEN / DESIGN.height())
-        fit_into(guide, room, QSize(DESIGN * scale))
+        fit_into(guide, room, size_in(room.size(), text_scale()))
         guide.show()
 
     # -- the other screens -----------------------------------------------------------------------
