@@ -82,7 +82,7 @@ class Reader:
 
         return self._bus.run(read())
 
-    def focused_after(self, act: Callable[[], object], seconds: float = 3) -> Node:
+    def focused_after(self, act: Callable[[], object]) -> Node:
         """What got the keyboard's attention when this was done."""
 
         async def last() -> Node:
@@ -95,7 +95,7 @@ class Reader:
         while not self._focused.empty():
             self._focused.get_nowait()
         act()
-        return self._bus.run(last(), seconds)
+        return self._bus.run(last())
 
     def beside(self, node: Node) -> tuple[Node, ...]:
         """A node and its siblings, in their order."""

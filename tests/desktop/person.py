@@ -54,7 +54,7 @@ class Person:
         try:
             until(says, seconds, "the status")
         except TooLateError:
-            raise TooLateError(f"{wanted} not within {seconds:g} s, but {status}") from None
+            raise TooLateError(f"{wanted} not in time, but {status}") from None
         return status
 
 
