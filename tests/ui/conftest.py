@@ -4,11 +4,12 @@ import gc
 from collections.abc import Iterator
 
 import pytest
-from PySide6.QtCore import QEvent
+from PySide6.QtCore import QEvent, QLocale
 from PySide6.QtGui import QFontDatabase
 from PySide6.QtWidgets import QApplication
 
 from deskbreak.data import resources
+from deskbreak.ui.language import Language
 from deskbreak.ui.theme import Theme
 
 
@@ -33,6 +34,26 @@ def _modules_stay() -> Iterator[None]:
 def theme(qapp: QApplication) -> Theme:
     del qapp
     return Theme.of(resources.theme("light"))
+
+
+@pytest.fixture
+def british() -> Iterator[None]:
+    """Dates and times as they are written in the United Kingdom."""
+    before = QLocale()
+    QLocale.setDefault(QLocale(QLocale.Language.English, QLocale.Country.UnitedKingdom))
+    yield
+    QLocale.setDefault(before)
+
+
+@pytest.fixture
+def language(qapp: QApplication) -> Iterator[Language]:
+    """The switch of the language, on a British system; it stands at English again afterwards."""
+    before = QLocale()
+    made = Language(qapp, resources.translations(), QLocale("en_GB"))
+    yield made
+    made.use("en")
+    QLocale.setDefault(before)
+    made.deleteLater()
 
 
 @pytest.fixture(autouse=True)

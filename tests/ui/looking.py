@@ -8,7 +8,7 @@ import pkgutil
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QAccessible, QFont, QImage
-from PySide6.QtWidgets import QAbstractButton, QLabel, QScrollBar, QSlider, QWidget
+from PySide6.QtWidgets import QAbstractButton, QLabel, QScrollArea, QScrollBar, QSlider, QWidget
 
 import deskbreak.ui
 from deskbreak.ui import theme as look
@@ -73,6 +73,13 @@ def cut_off(window: QWidget) -> list[str]:
         if slider.isVisible() and slider.width() < slider.minimumSizeHint().width()
     ]
     return found
+
+
+def fits(window: QWidget) -> bool:
+    """Whether nothing is cut off, and nothing has to be scrolled sideways."""
+    areas = (area for area in window.findChildren(QScrollArea) if area.isVisible())
+    is_too_wide = any(area.horizontalScrollBar().maximum() for area in areas)
+    return not cut_off(window) and not is_too_wide
 
 
 def words(window: QWidget) -> list[str]:

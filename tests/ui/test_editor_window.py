@@ -18,7 +18,7 @@ from deskbreak.ui.library_view import LibraryView
 from deskbreak.ui.theme import Theme
 from tests.domain.shipped import shipped
 from tests.fakes import FakeClock
-from tests.ui.looking import brightness, cut_off, enlarge, nameless, reached, words
+from tests.ui.looking import brightness, enlarge, fits, nameless, reached, words
 
 CONTROL = Qt.KeyboardModifier.ControlModifier
 Open = Callable[..., EditorWindow]
@@ -381,10 +381,6 @@ def test_everything_to_reach_by_keyboard_has_a_name(opened: Open) -> None:
 
     assert len(reached(window)) > 30
     assert [] == nameless(window)
-
-
-def fits(window: EditorWindow) -> bool:
-    return not cut_off(window) and not window._scroll.horizontalScrollBar().maximum()
 
 
 @pytest.mark.parametrize("way", [Qt.LayoutDirection.LeftToRight, Qt.LayoutDirection.RightToLeft])

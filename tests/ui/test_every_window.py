@@ -49,16 +49,6 @@ KEYS = frozenset({"Esc", "Space", "S", "[Kêý: S~~]"})
 
 
 @pytest.fixture
-def language(qapp: QApplication) -> Iterator[Language]:
-    before = QLocale()
-    made = Language(qapp, resources.translations(), QLocale("en_GB"))
-    yield made
-    made.use("en")
-    QLocale.setDefault(before)
-    made.deleteLater()
-
-
-@pytest.fixture
 def opened(qtbot: QtBot, theme: Theme, language: Language, qapp: QApplication) -> Open:
     """Opens a window by its name in a language."""
 

@@ -25,7 +25,7 @@ from deskbreak.ui.theme import Theme
 from deskbreak.ui.thumbnail import Thumbnail
 from tests.domain.shipped import shipped
 from tests.fakes import FakeClock
-from tests.ui.looking import brightness, cut_off, enlarge, nameless, reached, words
+from tests.ui.looking import brightness, cut_off, enlarge, fits, nameless, reached, words
 
 SECOND = timedelta(seconds=1)
 
@@ -289,10 +289,6 @@ def test_everything_to_reach_by_keyboard_has_a_name(window: ExercisesWindow, tab
 
     assert len(reached(window)) > 5
     assert [] == nameless(window)
-
-
-def fits(window: ExercisesWindow) -> bool:
-    return not cut_off(window) and not window._detail.horizontalScrollBar().maximum()
 
 
 @pytest.mark.parametrize("scale", [1.0, 2.0])

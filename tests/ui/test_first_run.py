@@ -20,7 +20,7 @@ from deskbreak.ui.first_run.window import FirstRunWindow, Step
 from deskbreak.ui.settings.breaks_page import RHYTHMS
 from deskbreak.ui.theme import Theme
 from tests.domain.shipped import shipped
-from tests.ui.looking import brightness, cut_off, enlarge, nameless, reached, words
+from tests.ui.looking import brightness, enlarge, fits, nameless, reached, words
 
 COSTS = {one.key: Cost(7, 6, timedelta(minutes=34)) for one in RHYTHMS}
 BEGINNING = Beginning(example=shipped().exercises["chair-twist"])
@@ -228,10 +228,6 @@ def test_everything_to_reach_by_keyboard_has_a_name(window: FirstRunWindow, step
 
     assert reached(window)
     assert [] == nameless(window)
-
-
-def fits(window: FirstRunWindow) -> bool:
-    return not cut_off(window) and not window._scroll.horizontalScrollBar().maximum()
 
 
 @pytest.mark.parametrize(

@@ -13,7 +13,6 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QApplication, QMenu, QWidget
 from scripts.translations import release
 
-from deskbreak.data import resources
 from deskbreak.domain.account import PauseEntry
 from deskbreak.domain.breaks import Instant
 from deskbreak.domain.plan import PauseReason
@@ -36,16 +35,6 @@ TS = """<?xml version="1.0" encoding="utf-8"?>
 <message><source>{}</source><translation>{}</translation></message>
 </context></TS>
 """
-
-
-@pytest.fixture
-def language(qapp: QApplication) -> Iterator[Language]:
-    before = QLocale()
-    made = Language(qapp, resources.translations(), QLocale("en_GB"))
-    yield made
-    made.use("en")
-    QLocale.setDefault(before)
-    made.deleteLater()
 
 
 def said(source: str) -> str:

@@ -13,7 +13,7 @@ from deskbreak.domain.safety import Safety
 from deskbreak.ui.disclosure import Disclosure
 from deskbreak.ui.safety_window import SafetyPage, SafetyWindow
 from deskbreak.ui.theme import Theme
-from tests.ui.looking import brightness, cut_off, enlarge, nameless, reached, words
+from tests.ui.looking import brightness, enlarge, fits, nameless, reached, words
 
 
 @pytest.fixture(scope="module")
@@ -126,10 +126,6 @@ def test_everything_to_reach_by_keyboard_has_a_name(window: SafetyWindow, page: 
 
     assert reached(window)
     assert [] == nameless(window)
-
-
-def fits(window: SafetyWindow) -> bool:
-    return not cut_off(window) and not window._scroll.horizontalScrollBar().maximum()
 
 
 @pytest.mark.parametrize("scale", [1.0, 2.0])

@@ -26,7 +26,7 @@ from deskbreak.ui.settings.view import Backups, Diagnosis, SettingsView, Told, T
 from deskbreak.ui.settings.window import SettingsWindow, entries
 from deskbreak.ui.theme import Theme
 from tests.domain.shipped import shipped
-from tests.ui.looking import brightness, cut_off, enlarge, nameless, reached, words
+from tests.ui.looking import brightness, enlarge, fits, nameless, reached, words
 
 PAGES = ("breaks", "hours", "quiet", "body", "sound", "look", "login", "data", "diagnostics")
 ELSEWHERE = {"exercises.off", "exercises.on", "exercises.doses"}
@@ -550,10 +550,6 @@ def test_everything_to_reach_by_keyboard_has_a_name(window: SettingsWindow, page
 
     assert reached(window)
     assert [] == nameless(window)
-
-
-def fits(window: SettingsWindow) -> bool:
-    return not cut_off(window) and not window._scroll.horizontalScrollBar().maximum()
 
 
 @pytest.mark.parametrize(

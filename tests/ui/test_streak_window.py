@@ -1,15 +1,14 @@
 from __future__ import annotations
 
-from collections.abc import Iterator
 from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 from functools import partial
 
 import pytest
-from PySide6.QtCore import QLocale, QPoint, Qt
-from PySide6.QtGui import QFont, QFontDatabase, QImage, QKeySequence
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QKeySequence
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel, QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from deskbreak.data import resources
@@ -22,8 +21,6 @@ from deskbreak.domain.records import EditRecord, Mark, Origin, SessionRecord
 from deskbreak.domain.session import Move
 from deskbreak.domain.streak import DayRecord, StreakRules, streak
 from deskbreak.domain.weeks import Moved
-from deskbreak.ui import button
-from deskbreak.ui import theme as look
 from deskbreak.ui.button import PillButton
 from deskbreak.ui.day_detail import DayDetail
 from deskbreak.ui.edit_sheets import AwaySheet, Said, SessionSheet
@@ -33,6 +30,7 @@ from deskbreak.ui.streak_window import StreakWindow
 from deskbreak.ui.tabs import Tabs
 from deskbreak.ui.theme import Theme
 from deskbreak.ui.value_rows import ValueRows
+from tests.ui.looking import brightness, cut_off, enlarge, fits, words
 
 FRIDAY = date(2026, 11, 20)
 DAY = timedelta(days=1)
@@ -46,15 +44,7 @@ NAMES = Names(
 )
 NOW = Instant(datetime(2026, 11, 20, 10, 2, tzinfo=UTC), timedelta(), timedelta(hours=1))
 
-
-@pytest.fixture(autouse=True)
-def british(qapp: object) -> Iterator[None]:
-    before = QLocale()
-    QLocale.setDefault(QLocale(QLocale.Language.English, QLocale.Country.UnitedKingdom))
-    for typeface in resources.fonts():
-        QFontDatabase.addApplicationFontFromData(typeface)
-    yield
-    QLocale.setDefault(before)
+pytestmark = pytest.mark.usefixtures("british")
 
 
 @pytest.fixture
@@ -116,10 +106,6 @@ def practice_of(*days: DayRecord, span: int = 90) -> Practice:
 def good_year() -> StreakView:
     days = [kept(FRIDAY - DAY * back) for back in range(360) if back % 17]
     return view_of(kept(FRIDAY), *days, sessions=(session(), session(DAY), session(DAY * 9)))
-
-
-def words(window: QWidget) -> list[str]:
-    return [label.text() for label in window.findChildren(QLabel) if label.isVisibleTo(window)]
 
 
 def test_the_week_is_the_main_figure(window: StreakWindow) -> None:
@@ -273,32 +259,6 @@ def test_another_look_reaches_every_part(window: StreakWindow) -> None:
     assert (True, True) == (brightness(before) > 200, brightness(after) < 100)
 
 
-def brightness(image: QImage) -> float:
-    small = image.scaled(40, 40).convertToFormat(QImage.Format.Format_Grayscale8)
-    return sum(small.pixelColor(x, y).lightness() for x in range(40) for y in range(40)) / 1600
-
-
-def cut_off(window: StreakWindow) -> list[str]:
-    """The texts that do not have the room they need, or lie outside of what holds them."""
-    found = []
-    for label in window.findChildren(QLabel):
-        if not label.isVisible():
-            continue
-        parent = label.parentWidget()
-        assert parent is not None
-        corner = label.mapTo(parent, QPoint(label.width() - 1, label.height() - 1))
-        needed = label.fontMetrics().horizontalAdvance(label.text())
-        too_narrow = not label.wordWrap() and needed > label.width() + 1
-        too_low = label.wordWrap() and label.heightForWidth(label.width()) > label.height() + 1
-        if too_narrow or too_low or not parent.rect().contains(corner):
-            found.append(label.text())
-    return found
-
-
-def fits(window: StreakWindow) -> bool:
-    return not cut_off(window) and not window._scroll.horizontalScrollBar().isVisible()
-
-
 @pytest.mark.parametrize("scale", [1.0, 2.0])
 @pytest.mark.parametrize("size", [(900, 640), (1120, 720), (1600, 1000)])
 def test_nothing_is_cut_off(
@@ -308,13 +268,7 @@ def test_nothing_is_cut_off(
     scale: float,
     size: tuple[int, int],
 ) -> None:
-    plain = look.font
-
-    def scaled(points: float, weight: QFont.Weight = QFont.Weight.Normal) -> QFont:
-        return plain(points * scale, weight)
-
-    monkeypatch.setattr(look, "font", scaled)
-    monkeypatch.setattr(button, "font", scaled)
+    enlarge(monkeypatch, scale)
     for view in (good_year(), view_of(kept(FRIDAY)), view_of()):
         window = StreakWindow(theme)
         qtbot.addWidget(window)

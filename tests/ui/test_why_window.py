@@ -1,13 +1,11 @@
 from __future__ import annotations
 
-from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date, timedelta
 from functools import partial
 
 import pytest
-from PySide6.QtCore import QLocale, QPoint, Qt
-from PySide6.QtGui import QFont, QImage
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QWidget
 from pytestqt.qtbot import QtBot
@@ -16,26 +14,18 @@ from deskbreak.data import resources
 from deskbreak.domain.account import Account, BreakEntry, Fate, PauseEntry, Step, What, account
 from deskbreak.domain.breaks import BreakKind
 from deskbreak.domain.plan import PauseReason, Quiet
-from deskbreak.ui import button
-from deskbreak.ui import theme as look
 from deskbreak.ui.theme import Theme
 from deskbreak.ui.why_list import WhyList, WhyRow
 from deskbreak.ui.why_view import WhyView
 from deskbreak.ui.why_window import WhyWindow
 from tests.fakes import Desk, report
+from tests.ui.looking import brightness, enlarge, fits, words
 
 TODAY = date(2026, 3, 2)
 DAY = timedelta(days=1)
 MINUTE = timedelta(minutes=1)
 
-
-@pytest.fixture(autouse=True)
-def british(qapp: object) -> Iterator[None]:
-    del qapp
-    before = QLocale()
-    QLocale.setDefault(QLocale(QLocale.Language.English, QLocale.Country.UnitedKingdom))
-    yield
-    QLocale.setDefault(before)
+pytestmark = pytest.mark.usefixtures("british")
 
 
 @pytest.fixture
@@ -85,10 +75,6 @@ def everything(desk: Desk) -> WhyView:
     entries = [BreakEntry(BreakKind.REST, fate, (long, long, long)) for fate in Fate]
     pauses = [PauseEntry(reason, now, now) for reason in PauseReason]
     return replace(view_of(desk), account=Account(TODAY, (*entries, *pauses)))
-
-
-def words(window: QWidget) -> list[str]:
-    return [label.text() for label in window.findChildren(QLabel) if label.text()]
 
 
 def focused(window: WhyWindow) -> QWidget:
@@ -285,35 +271,15 @@ def test_another_look_reaches_every_part(desk: Desk, window: WhyWindow) -> None:
     assert (True, True) == (brightness(before) > 200, brightness(after) < 100)
 
 
-def brightness(image: QImage) -> float:
-    small = image.scaled(40, 40).convertToFormat(QImage.Format.Format_Grayscale8)
-    return sum(small.pixelColor(x, y).lightness() for x in range(40) for y in range(40)) / 1600
-
-
-def cut_off(window: WhyWindow) -> list[str]:
-    """What does not have the room it needs, or lies outside of what holds it."""
-    buttons = (window.today, window.back, window.on)
-    found = [
-        button.accessibleName()
-        for button in buttons
-        if button.isVisible() and button.width() < button.sizeHint().width()
-    ]
-    for label in window.findChildren(QLabel):
-        parent = label.parentWidget()
-        if not label.isVisible() or not label.text() or parent is None:
-            continue
-        corner = label.mapTo(parent, QPoint(label.width() - 1, label.height() - 1))
-        words = label.text().split() if label.wordWrap() else [label.text()]
-        needed = max(label.fontMetrics().horizontalAdvance(word) for word in words)
-        too_narrow = needed > label.width() + 1
-        too_low = label.wordWrap() and label.heightForWidth(label.width()) > label.height() + 1
-        if too_narrow or too_low or not parent.rect().contains(corner):
-            found.append(label.text())
-    return found
-
-
-def fits(window: WhyWindow) -> bool:
-    return not cut_off(window) and not window._scroll.horizontalScrollBar().isVisible()
+def is_whole(window: WhyWindow) -> bool:
+    """Whether everything has its room, also the longest word of a text that wraps."""
+    words = (
+        label.fontMetrics().horizontalAdvance(word) <= label.width() + 1
+        for label in window.findChildren(QLabel)
+        if label.isVisible()
+        for word in label.text().split()
+    )
+    return fits(window) and all(words)
 
 
 @pytest.mark.parametrize("scale", [1.0, 2.0])
@@ -326,13 +292,7 @@ def test_nothing_is_cut_off(
     scale: float,
     size: tuple[int, int],
 ) -> None:
-    plain = look.font
-
-    def scaled(points: float, weight: QFont.Weight = QFont.Weight.Normal) -> QFont:
-        return plain(points * scale, weight)
-
-    monkeypatch.setattr(look, "font", scaled)
-    monkeypatch.setattr(button, "font", scaled)
+    enlarge(monkeypatch, scale)
     morning(desk)
     for view in (everything(desk), view_of(desk), view_of(desk, TODAY, TODAY + DAY * 3)):
         window = WhyWindow(theme, desk.clock)
@@ -340,5 +300,5 @@ def test_nothing_is_cut_off(
         window.show_day(view)
         window.resize(*size)
         window.show()
-        qtbot.waitUntil(partial(fits, window))
+        qtbot.waitUntil(partial(is_whole, window))
         window.close()
