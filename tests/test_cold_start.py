@@ -26,13 +26,49 @@ NOT_NEEDED = (
 )
 
 
+WAITING = """
+import sys
+from pathlib import Path
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication
+from deskbreak.app import App
+from deskbreak.data.profile import Profile
+from deskbreak.ui.actions import Actions
+from deskbreak.ui.tray import Tray
+
+application = QApplication([])
+actions = Actions()
+app = App(application, Profile.at(Path(sys.argv[1])), 1.0, actions, Tray(actions.menu))
+"""
+"""The beginning of a script: deskbreak, built and not yet at work."""
+
+UNTIL_THE_GUIDE = """
+print("deskbreak.ui.guide_window" in sys.modules)
+looks = QTimer()
+looks.timeout.connect(
+    lambda: application.exit() if "deskbreak.ui.guide_window" in sys.modules else None
+)
+looks.start(20)
+application.exec()
+"""
+"""Says whether what a session needs is there already, and goes on until it is."""
+
+
+def printed(script: str, *arguments: str) -> list[str]:
+    """The words that a new Python prints when it runs a script."""
+    ended = subprocess.run(
+        [sys.executable, "-c", script, *arguments],
+        capture_output=True,
+        text=True,
+        check=True,
+        timeout=60,
+    )
+    return ended.stdout.split()
+
+
 def loaded(module: str) -> set[str]:
     """What a new Python has loaded after importing a module."""
-    script = f"import sys, {module}; print(*sys.modules, sep=chr(10))"
-    ended = subprocess.run(
-        [sys.executable, "-c", script], capture_output=True, text=True, check=True
-    )
-    return set(ended.stdout.split())
+    return set(printed(f"import sys, {module}; print(*sys.modules)"))
 
 
 def test_what_only_waits_loads_no_windows_and_no_database() -> None:
@@ -48,30 +84,12 @@ def test_the_icon_does_not_wait_for_the_rest() -> None:
 def test_what_only_waits_has_no_class_of_a_window(tmp_path: Path) -> None:
     # PySide6 makes a class when it is asked for by name, and each takes up to half a megabyte.
     script = """
-import sys
-from pathlib import Path
 from PySide6 import QtWidgets
-from PySide6.QtWidgets import QApplication
-from deskbreak.app import App
-from deskbreak.data.profile import Profile
-from deskbreak.ui.actions import Actions
-from deskbreak.ui.tray import Tray
-
-application = QApplication([])
-actions = Actions()
-app = App(application, Profile.at(Path(sys.argv[1])), 1.0, actions, Tray(actions.menu))
 app.start(shows=False)
 print(*(name for name in vars(QtWidgets) if name.startswith("Q")))
 app.close()
 """
-    ended = subprocess.run(
-        [sys.executable, "-c", script, str(tmp_path)],
-        capture_output=True,
-        text=True,
-        check=True,
-        timeout=60,
-    )
-    made = set(ended.stdout.split())
+    made = set(printed(WAITING + script, str(tmp_path)))
 
     assert {"QMenu", "QSystemTrayIcon"} <= made
     assert set() == made & {"QLabel", "QPushButton", "QVBoxLayout", "QDialog", "QFileDialog"}
@@ -81,6 +99,7 @@ def test_what_a_session_needs_is_imported_while_the_person_is_asked() -> None:
     script = """
 import sys
 from datetime import timedelta
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 from deskbreak.data import resources
 from deskbreak.domain.breaks import BreakKind
@@ -95,55 +114,15 @@ application = QApplication([])
 theme = Theme.of(resources.theme("light"))
 desk = Desk(clock=SystemClock(), theme=lambda: theme, actions=Actions())
 desk.prompt(Ask(BreakKind.MICRO, routine(), timedelta(seconds=20), 2))
-print("deskbreak.ui.guide_window" in sys.modules)
-from PySide6.QtCore import QTimer
-looks = QTimer()
-looks.timeout.connect(
-    lambda: application.exit() if "deskbreak.ui.guide_window" in sys.modules else None
-)
-looks.start(20)
-application.exec()
 """
-    ended = subprocess.run(
-        [sys.executable, "-c", script], capture_output=True, text=True, check=True, timeout=60
-    )
 
-    assert ["False"] == ended.stdout.split()
+    assert ["False"] == printed(script + UNTIL_THE_GUIDE)
 
 
 def test_what_a_session_needs_is_imported_while_the_menu_is_open(tmp_path: Path) -> None:
-    script = """
-import sys
-from pathlib import Path
-from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QApplication
-from deskbreak.app import App
-from deskbreak.data.profile import Profile
-from deskbreak.ui.actions import Actions
-from deskbreak.ui.tray import Tray
+    script = WAITING + "actions.menu.aboutToShow.emit()" + UNTIL_THE_GUIDE + "app.close()"
 
-application = QApplication([])
-actions = Actions()
-app = App(application, Profile.at(Path(sys.argv[1])), 1.0, actions, Tray(actions.menu))
-actions.menu.aboutToShow.emit()
-print("deskbreak.ui.guide_window" in sys.modules)
-looks = QTimer()
-looks.timeout.connect(
-    lambda: application.exit() if "deskbreak.ui.guide_window" in sys.modules else None
-)
-looks.start(20)
-application.exec()
-app.close()
-"""
-    ended = subprocess.run(
-        [sys.executable, "-c", script, str(tmp_path)],
-        capture_output=True,
-        text=True,
-        check=True,
-        timeout=60,
-    )
-
-    assert ["False"] == ended.stdout.split()
+    assert ["False"] == printed(script, str(tmp_path))
 
 
 def test_a_command_begins_without_what_only_others_need() -> None:

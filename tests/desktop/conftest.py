@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import shutil
+import subprocess
 from collections.abc import Callable, Generator, Iterator
 from contextlib import ExitStack
 from pathlib import Path
@@ -45,6 +46,20 @@ def pytest_runtest_makereport(
 def qapp_args() -> list[str]:
     """Windows of the tests themselves need no screen; the program has one of its own."""
     return ["deskbreak-tests", "-platform", "offscreen"]
+
+
+@pytest.fixture
+def address() -> Iterator[str]:
+    """A message bus with nobody on it."""
+    with subprocess.Popen(
+        ["dbus-daemon", "--session", "--nofork", "--print-address=1"],
+        stdout=subprocess.PIPE,
+        stderr=subprocess.DEVNULL,
+        text=True,
+    ) as daemon:
+        assert daemon.stdout is not None
+        yield daemon.stdout.readline().strip()
+        daemon.terminate()
 
 
 @pytest.fixture(scope="module", params=["xfce4-panel", "trayer"])

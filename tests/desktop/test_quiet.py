@@ -42,26 +42,6 @@ ENGAGED = Surroundings(engaged=True)
 PLAIN = Surroundings()
 
 
-@pytest.fixture(scope="session")
-def qapp_args() -> list[str]:
-    """Qt needs no screen here; the program that looks at one is a child."""
-    return ["deskbreak", "-platform", "offscreen"]
-
-
-@pytest.fixture
-def address() -> Iterator[str]:
-    """A message bus with nobody on it."""
-    with subprocess.Popen(
-        ["dbus-daemon", "--session", "--nofork", "--print-address=1"],
-        stdout=subprocess.PIPE,
-        stderr=subprocess.DEVNULL,
-        text=True,
-    ) as daemon:
-        assert daemon.stdout is not None
-        yield daemon.stdout.readline().strip()
-        daemon.terminate()
-
-
 Wait = Callable[..., None]
 
 

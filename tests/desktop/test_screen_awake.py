@@ -29,26 +29,6 @@ GNOME_PATH = "/org/gnome/SessionManager"
 APP, WHY = "deskbreak", "A guided session is running"
 
 
-@pytest.fixture(scope="session")
-def qapp_args() -> list[str]:
-    """Qt needs no screen here; the X server is another program's."""
-    return ["deskbreak", "-platform", "offscreen"]
-
-
-@pytest.fixture
-def address() -> Iterator[str]:
-    """A message bus with nobody on it."""
-    with subprocess.Popen(
-        ["dbus-daemon", "--session", "--nofork", "--print-address=1"],
-        stdout=subprocess.PIPE,
-        stderr=subprocess.DEVNULL,
-        text=True,
-    ) as daemon:
-        assert daemon.stdout is not None
-        yield daemon.stdout.readline().strip()
-        daemon.terminate()
-
-
 Serve = Callable[[Service, Callable[[], bool]], None]
 
 
