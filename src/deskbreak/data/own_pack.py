@@ -6,7 +6,6 @@ it changes. The file is replaced whole, so that it is never half written.
 
 from __future__ import annotations
 
-import os
 import shutil
 from collections.abc import Mapping
 from datetime import timedelta
@@ -18,6 +17,7 @@ from tomlkit.exceptions import TOMLKitError
 from tomlkit.items import AoT, Table
 from tomlkit.toml_document import TOMLDocument
 
+from deskbreak.data.whole_file import write_whole
 from deskbreak.domain.exercise import Animation, Exercise, Keyframe, Routine
 
 HEAD: Final = "What you wrote yourself. You can edit this file; deskbreak keeps your comments."
@@ -112,17 +112,7 @@ class OwnPack:
 
     def _write(self, text: str) -> None:
         self._path.parent.mkdir(parents=True, exist_ok=True)
-        # A link to a file elsewhere stays one.
-        target = self._path.resolve()
-        fresh = target.with_name(f".{target.name}.{os.getpid()}.new")
-        try:
-            with fresh.open("w", encoding="utf-8", newline="\n") as file:
-                file.write(text)
-                file.flush()
-                os.fsync(file.fileno())
-            fresh.replace(target)
-        finally:
-            fresh.unlink(missing_ok=True)
+        write_whole(self._path.resolve(), text)  # a link stays a link
 
     # -- tables ----------------------------------------------------------------------------------
 

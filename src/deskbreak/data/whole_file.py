@@ -22,7 +22,7 @@ def write_whole(path: Path, text: str) -> None:
         with suppress(FileNotFoundError):
             fresh.chmod(path.stat().st_mode & 0o777)
         fresh.replace(path)
-    except OSError:
+    except BaseException:
         with suppress(OSError):
             fresh.unlink()
         raise
