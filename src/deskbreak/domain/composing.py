@@ -11,9 +11,10 @@ from dataclasses import dataclass
 from datetime import timedelta
 from typing import Final
 
+from deskbreak.domain.cues import ready_time
 from deskbreak.domain.doses import doses, usual
 from deskbreak.domain.exercise import Exercise, Step
-from deskbreak.domain.length import ready, total, work
+from deskbreak.domain.length import total, work
 from deskbreak.domain.needs import POSTURES
 from deskbreak.domain.session import GET_READY, PICK_UP, ZERO
 
@@ -97,7 +98,7 @@ class _Pile:
     def _ready(self, exercise: Exercise) -> timedelta:
         """How long it takes to get ready, once all is in order."""
         is_there = exercise.posture in self._postures
-        lasts = GET_READY if is_there else ready("seated", exercise.posture)
+        lasts = GET_READY if is_there else ready_time("seated", exercise.posture)
         return lasts + PICK_UP if exercise.needs_band and not self._has_band else lasts
 
 

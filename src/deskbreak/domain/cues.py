@@ -105,7 +105,7 @@ def parts_cues(parts: Sequence[Part], first: Side) -> Iterator[Cue]:
     posture, has_band = "seated", False
     for part in parts:
         exercise = part.step.exercise
-        ready = _ready_time(part.from_posture or posture, exercise.posture)
+        ready = ready_time(part.from_posture or posture, exercise.posture)
         if exercise.needs_band and not has_band:
             ready += PICK_UP
         posture, has_band = exercise.posture, has_band or exercise.needs_band
@@ -127,7 +127,8 @@ def turns_of(exercise: Exercise, first: Side = Side.RIGHT) -> tuple[Side, ...]:
             assert_never(exercise.sides)
 
 
-def _ready_time(before: str, after: str) -> timedelta:
+def ready_time(before: str, after: str) -> timedelta:
+    """How long it takes to get ready for an exercise, coming from another posture."""
     if before == after:
         return GET_READY
     return TO_THE_FLOOR if "floor" in {before, after} else GET_UP

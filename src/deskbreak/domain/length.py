@@ -8,16 +8,9 @@ from __future__ import annotations
 from collections.abc import Iterable
 from datetime import timedelta
 
+from deskbreak.domain.cues import ready_time
 from deskbreak.domain.exercise import Exercise, Keyframe, Sides, Step
-from deskbreak.domain.session import (
-    GET_READY,
-    GET_UP,
-    PICK_UP,
-    REST_BETWEEN_SETS,
-    SWITCH,
-    TO_THE_FLOOR,
-    ZERO,
-)
+from deskbreak.domain.session import PICK_UP, REST_BETWEEN_SETS, SWITCH, ZERO
 
 
 def work(step: Step) -> timedelta:
@@ -53,18 +46,11 @@ def total(steps: Iterable[Step]) -> timedelta:
     lasts, posture, has_band = ZERO, "seated", False
     for step in steps:
         exercise = step.exercise
-        lasts += ready(posture, exercise.posture) + work(step)
+        lasts += ready_time(posture, exercise.posture) + work(step)
         if exercise.needs_band and not has_band:
             lasts += PICK_UP
         posture, has_band = exercise.posture, has_band or exercise.needs_band
     return lasts
-
-
-def ready(before: str, after: str) -> timedelta:
-    """How long it takes to get ready for an exercise, coming from another posture."""
-    if before == after:
-        return GET_READY
-    return TO_THE_FLOOR if "floor" in {before, after} else GET_UP
 
 
 def _span(frames: Iterable[Keyframe], hold: timedelta) -> timedelta:
