@@ -247,20 +247,11 @@ class PillsRow(Row):
         self.pills.show_key(str(value))
 
 
-class LevelRow(Row):
+class LevelRow(PillsRow):
     """One of a few numbers, each with a word for it."""
 
-    def __init__(self, key: str, name: str, hint: str, theme: Theme, choices: Choices) -> None:
-        self.pills = Tabs(name, choices, theme, 10)
-        super().__init__(key, name, hint, theme, self.pills, is_stacked=True)
-        self.pills.chosen.connect(self._set_number)
-
-    def show_value(self, value: object) -> None:
-        """Show the one that holds."""
-        self.pills.show_key(str(value))
-
-    def _set_number(self, key: str) -> None:
-        self._set(int(key))
+    def _set(self, value: object) -> None:
+        super()._set(int(str(value)))
 
 
 class BoxRow(Row):
