@@ -514,8 +514,7 @@ def _autostart(profile: Profile) -> Autostart:
     """How this system starts deskbreak at login, with this profile."""
     from deskbreak.system.autostart import autostart
 
-    is_usual = profile == Profile.usual()
-    return autostart(None if is_usual else profile.config, profile.data / "autostart.json")
+    return autostart(None if profile.is_usual else profile.config, profile.autostart)
 
 
 def _ignore(reason: str) -> None:

@@ -113,8 +113,7 @@ def _wait_for(autostart: Autostart, said: list[AtLogin], *, on: bool) -> None:
 def _autostart(profile: Profile) -> Autostart:
     from deskbreak.system.autostart import autostart
 
-    is_usual = profile == Profile.usual()
-    return autostart(None if is_usual else profile.config, profile.data / "autostart.json")
+    return autostart(None if profile.is_usual else profile.config, profile.autostart)
 
 
 def _sentence(said: AtLogin) -> str:

@@ -40,6 +40,11 @@ class Profile:
         return cls(folder.absolute(), folder.absolute())
 
     @property
+    def is_usual(self) -> bool:
+        """Whether it is the one that a deskbreak without a profile has."""
+        return self == self.usual()
+
+    @property
     def settings(self) -> Path:
         """What the person has set."""
         return self.config / "settings.toml"
@@ -58,6 +63,11 @@ class Profile:
     def introduction(self) -> Path:
         """What the person has been told once."""
         return self.data / "introduction.json"
+
+    @property
+    def autostart(self) -> Path:
+        """What a desktop has answered that cannot be asked again."""
+        return self.data / "autostart.json"
 
     @property
     def faults(self) -> Path:

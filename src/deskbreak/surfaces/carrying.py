@@ -28,8 +28,7 @@ class Carrier(QObject):
 
     def __init__(self, profile: Profile, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        is_usual = profile == Profile.usual()
-        self._profile = () if is_usual else ("--profile", str(profile.config))
+        self._profile = () if profile.is_usual else ("--profile", str(profile.config))
         self._running: dict[QProcess, Told] = {}
 
     def carry(self, told: Told, *arguments: str) -> None:
