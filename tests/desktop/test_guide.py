@@ -25,6 +25,9 @@ GUIDE = "deskbreak: guide"
 DARK = "deskbreak: dimmed screen"
 DEAF = 1.6  # seconds in which the guide hears no key but Escape
 HALF = SIZE[0] // 2
+HIDING = f"""<openbox_config xmlns="http://openbox.org/3.4/rc"><applications>
+<application title="{GUIDE}"><iconic>yes</iconic></application>
+</applications></openbox_config>"""
 
 Place = tuple[int, int, int, int]
 
@@ -270,6 +273,36 @@ def test_a_guide_that_is_not_shown_within_three_seconds_is_closed(
     assert now() - began > 3
     until(lambda: guide.said("closed"), 3, "its last word")
     assert "ended 0.00" in guide.lines
+
+
+@pytest.fixture
+def hidden_guides(screen: Screen) -> Iterator[None]:
+    """A window manager that shows no guide."""
+    rules = screen.root / "home/.config/openbox/rc.xml"
+    rules.parent.mkdir(parents=True, exist_ok=True)
+    rules.write_text(HIDING, encoding="utf-8")
+    screen.run("openbox", "--reconfigure")
+    yield
+    rules.unlink()
+    screen.run("openbox", "--reconfigure")
+
+
+def test_a_notification_says_that_a_guide_was_not_shown(
+    screen: Screen, tmp_path: Path, hidden_guides: None
+) -> None:
+    del hidden_guides
+    program = Program(screen, tmp_path / "profile", 1)
+    program.settle("")
+    program.start()
+    with program:
+        until(program.answers, 20, "an answer of the program")
+        program.tell("start", "--routine", "micro-twist")
+        until(lambda: screen.run("dunstctl", "count", "displayed") == "1", 12, "a notification")
+        screen.run("dunstctl", "close-all")
+
+        assert "The session was closed" in screen.run("dunstctl", "history")
+        assert ["abandoned"] == [one["outcome"] for one in program.sessions()]
+        assert "micro break" in program.tell("status").stdout
 
 
 @pytest.mark.parametrize("skin", [Skin.DARK, Skin.LIGHT])
