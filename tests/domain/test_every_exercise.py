@@ -258,6 +258,17 @@ def test_elbows_that_open_come_from_the_front() -> None:
     assert apart[2] > apart[1] + 0.09
 
 
+def test_hands_that_rise_from_the_lap_pass_in_front_of_the_sleeves() -> None:
+    exercise = shipped().exercises["chest-opener"]
+    lap, head = key_poses(exercise.animation)[:2]
+
+    shapes = scene(exercise, Stance(lap, head, 0.35), Side.BOTH).shapes
+
+    depth = {shape.name: shape.depth for shape in shapes}
+    for side in "LR":
+        assert depth[f"hand_{side}"] > depth[f"forearm_{side}"] > depth[f"sleeve_{side}"]
+
+
 def test_every_view_is_used_or_kept_for_packs() -> None:
     assert {exercise.animation.view for exercise in EXERCISES} == set(VIEWS)
 

@@ -75,8 +75,11 @@ def _arm_shapes(
     torso, floor = depths.torso, depths.floor
     wide = build.value**0.5
     upper = unit(minus(arm.elbow, arm.shoulder))
-    near = max(camera.depth(mix(arm.shoulder, arm.elbow, 0.6)) + 0.07, floor)
-    far = max(camera.depth(mix(arm.elbow, arm.wrist, 0.5)) + 0.07, floor)
+    near = camera.depth(mix(arm.shoulder, arm.elbow, 0.6)) + 0.07
+    far = camera.depth(mix(arm.elbow, arm.wrist, 0.5)) + 0.07
+    # A forearm in front of its sleeve stays there, however near both have to be.
+    far = max(far, floor + 0.004 if far > near else floor)
+    near = max(near, floor)
     hand = max(camera.depth(arm.wrist) + 0.08, floor + 0.001, far + 0.001, depths.hand)
     if arm.reach.startswith(("head", "door")):
         # Beside the head and behind a door post a few centimetres decide what hides what.
