@@ -578,6 +578,9 @@ def test_nothing_is_cut_off(
         window.resize(*size)
         window.show()
         qtbot.waitUntil(partial(fits, window))
+        title = window._title
+        words = map(title.fontMetrics().horizontalAdvance, title.text().split())
+        assert max(words) <= title.width()
 
 
 @pytest.mark.parametrize("page", PAGES)

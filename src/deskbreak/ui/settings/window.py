@@ -17,7 +17,7 @@ from PySide6.QtGui import (
     QResizeEvent,
     QShowEvent,
 )
-from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractButton, QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from deskbreak.domain.settings import Settings
 from deskbreak.ui.arrow_button import ArrowButton
@@ -56,6 +56,7 @@ CONTEXT = "settings"
 _tr = translator(CONTEXT)
 LIVE: Final = "diagnostics"
 """The page with live values."""
+LEADING: Final = Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter
 WIDEST: Final = (1 << 24) - 1
 """The largest that a widget can be, as Qt has it."""
 
@@ -184,12 +185,14 @@ class SettingsWindow(QWidget):
 
     def _build_main(self) -> None:
         side, gap = round(SIDE * unit()), round(12 * unit())
-        head = QHBoxLayout()
+        self._head = head = QHBoxLayout()
         head.setContentsMargins(side, round(20 * unit()), side, 0)
         head.setSpacing(gap)
         head.addWidget(self.back)
-        head.addWidget(self._title, 1)
-        head.addWidget(self.reset, 0, Qt.AlignmentFlag.AlignVCenter)
+        self._titled = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._titled.addWidget(self._title, 1)
+        self._titled.addWidget(self.reset, 0, LEADING)
+        head.addLayout(self._titled, 1)
         told = QVBoxLayout()
         told.setContentsMargins(side, round(4 * unit()), side, gap)
         told.setSpacing(round(6 * unit()))
@@ -256,6 +259,7 @@ class SettingsWindow(QWidget):
         self._scroll.show_page(page)
         page.show()
         self._title.setText(self._entries[key].name)
+        self._arrange_head()
         self.list.choose(key)
         self._offer_reset()
         self._keep_up()
@@ -456,6 +460,23 @@ class SettingsWindow(QWidget):
         widest = WIDEST if is_narrow else round(LIST * unit())
         self._bar.setMaximumWidth(widest)
         self._bar.setMinimumWidth(0 if is_narrow else widest)
+        self._arrange_head()
+
+    def _arrange_head(self) -> None:
+        """Offer the reset below the title where no whole word would have room beside it."""
+        words = self._title.text().split()
+        longest = max(map(self._title.fontMetrics().horizontalAdvance, words), default=0)
+        gap = round(12 * unit())
+        room = self.width() - 2 * round(SIDE * unit())
+        if self.width() < NARROW * unit():
+            room -= self.back.sizeHint().width() + gap
+        else:
+            room -= round(LIST * unit())
+        way, place = QBoxLayout.Direction, Qt.AlignmentFlag
+        is_wide = longest + gap + self.reset.sizeHint().width() <= room
+        self._titled.setDirection(way.LeftToRight if is_wide else way.TopToBottom)
+        self._titled.setSpacing(gap if is_wide else 0)
+        self._head.setAlignment(self.back, place.AlignVCenter if is_wide else place.AlignTop)
 
     def _go_deep(self) -> None:
         """Show the page where there is room for one of both."""
