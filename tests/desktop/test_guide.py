@@ -14,7 +14,7 @@ from dbus_fast import Message
 from PySide6.QtGui import QImage
 
 from deskbreak.domain.look import Skin
-from deskbreak.ui.figure_painter import SKINS
+from deskbreak.ui.figure_colours import SKINS
 from tests.desktop.accessible import ATSPI, REGISTRY
 from tests.desktop.program import COMPLAINT, Paper, Program
 from tests.desktop.screen import SIZE, Screen

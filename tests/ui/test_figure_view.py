@@ -11,7 +11,7 @@ from deskbreak.data.library import library
 from deskbreak.domain.exercise import Exercise, Side
 from deskbreak.domain.look import Build, Look, Skin
 from deskbreak.domain.pose import Pose, Stance
-from deskbreak.ui.figure_painter import SKINS
+from deskbreak.ui.figure_colours import SKINS
 from deskbreak.ui.figure_view import FigureView
 from deskbreak.ui.theme import Theme
 

@@ -21,7 +21,8 @@ from deskbreak.domain.pose import Pose, Stance
 from deskbreak.domain.scene import Scene, arrows_over, scene
 from deskbreak.domain.tracks import Arrow
 from deskbreak.domain.travel import back, returns
-from deskbreak.ui.figure_painter import First, arrows_box, paint_figure, paint_over
+from deskbreak.ui.figure_changes import First, arrows_box
+from deskbreak.ui.figure_painter import paint_figure, paint_over
 from deskbreak.ui.theme import Theme
 
 Showing = tuple[Exercise, Stance, Side, float]
