@@ -27,6 +27,8 @@ from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Final
 
+from bench.bytecode import compile_deskbreak
+
 from tests.desktop.bus import WATCHER, Bus
 from tests.desktop.screen import Screen
 from tests.desktop.waiting import glance, now, until
@@ -274,6 +276,7 @@ def compared(desktop: str, options: argparse.Namespace) -> tuple[list[Cost], lis
 def main() -> int:
     """Measure, print the tables and the bars."""
     options = read_options()
+    compile_deskbreak()
     figures = {}
     are_met = True
     for desktop in options.desktop or present():

@@ -25,6 +25,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Final, cast
 
+from bench.bytecode import compile_deskbreak
+
 from tests.desktop.screen import Screen
 
 SIZES: Final = ((900, 640), (1920, 1080))
@@ -207,6 +209,7 @@ def read_options() -> argparse.Namespace:
 def main() -> int:
     """Measure, and print the figures and the bars."""
     options = read_options()
+    compile_deskbreak()
     kept: list[Bar] = []
     with Screen(None, SIZES[-1]) as screen:
         for name in options.only:
