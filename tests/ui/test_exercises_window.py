@@ -272,14 +272,29 @@ def test_a_narrow_window_shows_the_list_or_the_details(window: ExercisesWindow) 
     window.resize(500, 760)
     window.show()
     browser = window.browsers[EXERCISES]
-    first = (browser.isVisible(), window._detail.isVisible())
-    browser.list._pick("chair-twist")
-    then = (browser.isVisible(), window._detail.isVisible())
+    seen = [(browser.isVisible(), window._detail.isVisible())]
+    for row in (browser.list.rows[0], browser.list.rows[0], browser.list.rows[2]):
+        row.click()
+        seen.append((browser.isVisible(), window._detail.isVisible()))
+        assert row.key == page(window)._exercise.identifier
+        assert window.focusWidget() is window.back
+        QTest.keyClick(window, Qt.Key.Key_Escape)
+        seen.append((browser.isVisible(), window._detail.isVisible()))
+        assert window.focusWidget() is row
 
-    QTest.keyClick(window, Qt.Key.Key_Escape)
+    assert [(True, False), *[(False, True), (True, False)] * 3] == seen
 
-    assert ((True, False), (False, True)) == (first, then)
+
+def test_the_arrow_keys_stay_in_the_list_of_a_narrow_window(window: ExercisesWindow) -> None:
+    window.resize(500, 760)
+    window.show()
+    browser = window.browsers[EXERCISES]
+    browser.take_focus()
+    for _ in range(2):
+        QTest.keyClick(browser.list, Qt.Key.Key_Down)
+
     assert browser.isVisible()
+    assert browser.list.rows[2].key == browser.key
 
 
 @pytest.mark.parametrize("tab", [EXERCISES, ROUTINES])
@@ -311,7 +326,7 @@ def test_nothing_is_cut_off(
         window.show()
         for tab in (EXERCISES, ROUTINES):
             window.tabs.choose(tab)
-            window._pick(window.browsers[tab].key)
+            window._go_deep()
             qtbot.waitUntil(partial(fits, window))
 
 

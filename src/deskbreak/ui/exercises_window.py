@@ -106,7 +106,8 @@ class ExercisesWindow(QWidget):
             foot.add(button)
         for browser in self.browsers.values():
             self._lists.addWidget(browser)
-            browser.picked.connect(self._pick)
+            browser.picked.connect(self._show)
+            browser.list.pressed.connect(self._go_deep)
         body = QHBoxLayout()
         body.setContentsMargins(round((SIDE - 12) * unit()), 0, 0, 0)
         body.setSpacing(0)
@@ -225,9 +226,13 @@ class ExercisesWindow(QWidget):
 
     # -- what the person does --------------------------------------------------------------------
 
-    def _pick(self, key: str) -> None:
+    def _go_deep(self) -> None:
+        """Show what was chosen where there is room for one of both."""
         self._goes_deep = True
-        self._show(key)
+        was_alone = not self._detail.isVisibleTo(self)
+        self._arrange()
+        if was_alone:
+            self.back.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _turn(self) -> None:
         self._goes_deep = False
@@ -242,7 +247,7 @@ class ExercisesWindow(QWidget):
     def _go_back(self) -> None:
         self._goes_deep = False
         self._arrange()
-        self._browser.search.setFocus()
+        self._browser.take_focus()
 
     def _make(self) -> None:
         (self.routine_edit_asked if self._shows_routines else self.exercise_edit_asked).emit("")
