@@ -103,8 +103,10 @@ class Desk(QObject):
         self._tray = tray
 
     def reduce_motion(self, wanted: Callable[[], bool]) -> None:
-        """Show poses instead of movement where that is wanted; asked whenever a session begins."""
+        """Show poses instead of movement where that is wanted, from now on."""
         self._reduces_motion = wanted
+        if self._guide is not None:
+            self._guide.set_reduced_motion(reduced=wanted())
 
     def place_guide(self, *, screen: str, full_screen: bool, dim_others: bool) -> None:
         """Open the guide there from the next session on."""
