@@ -20,7 +20,7 @@ ATSPI = "org.a11y.atspi"
 ACCESSIBLE = f"{ATSPI}.Accessible"
 REGISTRY = f"{ATSPI}.Registry"
 ROOT = "/org/a11y/atspi/accessible/root"
-SENSITIVE, SHOWING = 1 << 24, 1 << 25
+FOCUSED, SENSITIVE, SHOWING = 1 << 12, 1 << 24, 1 << 25
 ON_SCREEN = 0
 DEEPEST = 30
 
@@ -40,6 +40,7 @@ class Node:
     height: int
     showing: bool
     sensitive: bool
+    focused: bool
     children: tuple[Node, ...] = ()
 
     @property
@@ -145,6 +146,7 @@ class Reader:
             height,
             showing=bool(states[0] & SHOWING),
             sensitive=bool(states[0] & SENSITIVE),
+            focused=bool(states[0] & FOCUSED),
             children=await self._nodes(children, depth - 1),
         )
 

@@ -44,6 +44,11 @@ def go_to(screen: Screen, name: str) -> None:
     raise LookupError(f"the keyboard does not reach {name!r}")
 
 
+def has_focus(screen: Screen, name: str) -> bool:
+    node = screen.find(name)
+    return node is not None and node.focused
+
+
 def test_a_session_away_is_written_and_taken_back_by_keyboard(
     screen: Screen, launch: Launch
 ) -> None:
@@ -72,8 +77,7 @@ def test_a_day_is_marked_by_keyboard(screen: Screen, launch: Launch) -> None:
     until(lambda: streak(program)["current"] == 1, 30, "a kept day")
     until(lambda: not screen.windows(GUIDE), 20, "the end of the guide, which has the keyboard")
     screen.choose("Streak…")
-    until(lambda: screen.windows(STREAK), 5, "the streak window")
-    go_to(screen, "Calendar of the last year")
+    until(lambda: has_focus(screen, "Calendar of the last year"), 5, "where the window begins")
     screen.press("Up")
     screen.press("Return")
     until(lambda: screen.find("Mark as sick"), 5, "the day in full")
