@@ -1,12 +1,14 @@
 from __future__ import annotations
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor
+from PySide6.QtWidgets import QApplication
 
 from deskbreak.data import resources
 from deskbreak.ui import icons
 from deskbreak.ui.contrast import contrast, with_accent
-from deskbreak.ui.theme import Theme
+from deskbreak.ui.theme import Theme, exact_font, spaced
 
 
 @pytest.fixture(params=["light", "dark", "contrast"])
@@ -74,3 +76,17 @@ def test_an_accent_that_cannot_be_seen_is_not_taken() -> None:
 
     assert light == with_accent(light, QColor("#f6d32d"))
     assert light != with_accent(light, QColor("#1c71d8"))
+
+
+@pytest.mark.parametrize(
+    ("way", "spacing"), [(Qt.LayoutDirection.LeftToRight, 112), (Qt.LayoutDirection.RightToLeft, 0)]
+)
+def test_letters_that_are_joined_are_not_pulled_apart(
+    qapp: QApplication, way: Qt.LayoutDirection, spacing: int
+) -> None:
+    before = qapp.layoutDirection()
+    qapp.setLayoutDirection(way)
+    try:
+        assert spacing == spaced(exact_font(12)).letterSpacing()
+    finally:
+        qapp.setLayoutDirection(before)

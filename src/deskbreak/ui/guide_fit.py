@@ -17,7 +17,7 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QFont, QFontMetricsF
 
 from deskbreak.ui.badge import PILL
-from deskbreak.ui.theme import exact_font
+from deskbreak.ui.theme import exact_font, spaced
 
 DESIGN = QSize(1120, 720)
 """The size at which everything has its own size."""
@@ -109,10 +109,7 @@ class Fit:
     @property
     def heading_font(self) -> QFont:
         """What the phase is written in."""
-        made = exact_font(HEADING * self.text, BOLD)
-        made.setCapitalization(QFont.Capitalization.AllUppercase)
-        made.setLetterSpacing(QFont.SpacingType.PercentageSpacing, 112)
-        return made
+        return spaced(exact_font(HEADING * self.text, BOLD))
 
     @property
     def name_font(self) -> QFont:

@@ -12,7 +12,7 @@ from deskbreak.ui.card import Text, put_on, unit
 from deskbreak.ui.key_button import KeyButton
 from deskbreak.ui.page_scroll import PageScroll
 from deskbreak.ui.scroll import dress
-from deskbreak.ui.theme import Theme, text_scale
+from deskbreak.ui.theme import Theme, spaced, text_scale
 
 SIDE = 32
 HEADING, TITLE, WORDS, BUTTON = 12.5, 22.0, 12.5, 11.5
@@ -27,10 +27,7 @@ class GuideSheet(QWidget):
         super().__init__(parent)
         self._theme = theme
         self._heading = Text("", theme, "accent_text", HEADING, QFont.Weight.Bold)
-        made = self._heading.font()
-        made.setCapitalization(QFont.Capitalization.AllUppercase)
-        made.setLetterSpacing(QFont.SpacingType.PercentageSpacing, 112)
-        self._heading.setFont(made)
+        self._heading.setFont(spaced(self._heading.font()))
         self._title = Text("", theme, "ink", TITLE, QFont.Weight.Bold, wraps=True)
         self._words = Text("", theme, "muted", WORDS, wraps=True)
         self._scroll = PageScroll(SIDE, 4, self)

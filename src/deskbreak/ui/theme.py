@@ -97,6 +97,14 @@ def exact_font(size: float, weight: QFont.Weight = QFont.Weight.Normal) -> QFont
     return made
 
 
+def spaced(heading: QFont) -> QFont:
+    """A font for a short heading: in capitals and wide, but where letters are joined."""
+    heading.setCapitalization(QFont.Capitalization.AllUppercase)
+    if not QGuiApplication.isRightToLeft():
+        heading.setLetterSpacing(QFont.SpacingType.PercentageSpacing, 112)
+    return heading
+
+
 def mixed(colour: QColor, other: QColor, share: float) -> QColor:
     """A colour on its way to another."""
     return QColor.fromRgbF(
