@@ -251,6 +251,18 @@ def test_the_arm_that_reaches_over_leans_with_the_trunk() -> None:
     assert arm.wrist[1] > head[1] + 0.2
 
 
+def test_arms_that_are_lifted_elsewhere_have_arrows_that_go_there() -> None:
+    exercise = shipped().exercises["prone-ytw"]
+    _, lifted, _, lowered, out = key_poses(exercise.animation)[:5]
+
+    up = scene(exercise, Stance(Pose(), lifted, 0.5), Side.BOTH).arrows
+    aside = scene(exercise, Stance(lowered, out, 0.5), Side.BOTH).arrows
+
+    assert all(one.points[-1][1] > one.points[0][1] + 0.1 for one in up)
+    assert all(one.points[-1][1] < one.points[0][1] - 0.1 for one in aside)
+    assert 2 == len(up) == len(aside)
+
+
 def test_elbows_that_open_come_from_the_front() -> None:
     exercise = shipped().exercises["chest-opener"]
     apart = [now.arms["R"].elbow[0] - now.arms["L"].elbow[0] for _, now in posed(exercise)]

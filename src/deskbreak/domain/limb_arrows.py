@@ -22,6 +22,8 @@ from deskbreak.domain.tracks import (
 
 APART = 0.25
 """Hands that come nearer or get further by less than this are not pulled apart, in metres."""
+SWEEP = 0.25
+"""Hands that are lifted and go further across the screen than this sweep, in metres."""
 NEAR = 0.12
 """Arrows that end nearer to each other than this are one."""
 
@@ -120,7 +122,9 @@ def limbs(way: Movement) -> tuple[Arrow, ...]:
 
 
 def lift(way: Movement) -> tuple[Arrow, ...]:
-    """Beside both hands, off the floor."""
+    """Beside both hands, off the floor; along their ways where they go somewhere else as well."""
+    if max(way.shift(fingertips(side))[1] for side in "LR") > SWEEP:
+        return hands(way)
     made = []
     for side in "LR":
         rise = fingertips(side)(way.at(1.0))[1] - fingertips(side)(way.at(0.0))[1]
