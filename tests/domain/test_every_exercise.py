@@ -10,7 +10,7 @@ import pytest
 from deskbreak.domain.bases import BASES, Ground
 from deskbreak.domain.camera import VIEWS, mirrored, seen
 from deskbreak.domain.exercise import Exercise, Phase, Routine, Side, Sides, Step
-from deskbreak.domain.framing import key_poses
+from deskbreak.domain.framing import key_poses, telling_pose
 from deskbreak.domain.geometry import Vec, away, distance, dot, minus, unit
 from deskbreak.domain.grips import Around
 from deskbreak.domain.pose import Pose, Stance
@@ -279,6 +279,22 @@ def test_hands_that_rise_from_the_lap_pass_in_front_of_the_sleeves() -> None:
     depth = {shape.name: shape.depth for shape in shapes}
     for side in "LR":
         assert depth[f"hand_{side}"] > depth[f"forearm_{side}"] > depth[f"sleeve_{side}"]
+
+
+@pytest.mark.parametrize(
+    ("identifier", "channel", "value"),
+    [
+        ("chair-twist", "torso_yaw", 42),
+        ("chin-tuck", "head_shift", -0.24),
+        ("wall-angels", "sh_abd", 146),
+    ],
+)
+def test_the_pose_that_tells_most_is_held_or_farthest(
+    identifier: str, channel: str, value: float
+) -> None:
+    animation = shipped().exercises[identifier].animation
+
+    assert value == telling_pose(animation).channels[channel]
 
 
 def test_every_view_is_used_or_kept_for_packs() -> None:
