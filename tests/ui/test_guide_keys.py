@@ -19,6 +19,8 @@ class Listening:
 
     def __init__(self, qtbot: QtBot) -> None:
         self.clock = FakeClock()
+        self.stamp = 1_000_000
+        """Milliseconds, of a clock of the system's own."""
         self.asked: list[Act] = []
         self.window = QWidget()
         qtbot.addWidget(self.window)
@@ -27,13 +29,18 @@ class Listening:
         self.clock.pass_time(seconds(2))
 
     def press(self, key: int, letter: str = "", place: int = 0, *, again: bool = False) -> None:
-        self._send(QKeyEvent(QEvent.Type.KeyPress, key, NONE, place, 0, 0, letter, again))
+        for kind in (QEvent.Type.ShortcutOverride, QEvent.Type.KeyPress):
+            event = QKeyEvent(kind, key, NONE, place, 0, 0, letter, again)
+            if kind is QEvent.Type.ShortcutOverride:
+                event.setTimestamp(self.stamp)
+            QApplication.sendEvent(self.window, event)
 
     def let_go(self, key: int) -> None:
-        self._send(QKeyEvent(QEvent.Type.KeyRelease, key, NONE))
+        QApplication.sendEvent(self.window, QKeyEvent(QEvent.Type.KeyRelease, key, NONE))
 
-    def _send(self, event: QKeyEvent) -> None:
-        QApplication.sendEvent(self.window, event)
+    def pass_time(self, milliseconds: int) -> None:
+        self.stamp += milliseconds
+        self.clock.pass_time(seconds(milliseconds / 1000))
 
 
 @pytest.fixture
@@ -69,7 +76,7 @@ def test_the_question_mark_of_arabic_asks_for_the_keys(listening: Listening) -> 
 def test_a_key_that_is_held_down_is_pressed_once(listening: Listening) -> None:
     listening.press(Qt.Key.Key_X, "x")
     for _ in range(10):
-        listening.clock.pass_time(seconds(0.1))
+        listening.pass_time(100)
         listening.press(Qt.Key.Key_X, "x", again=True)
 
     assert [Act.HURTS] == listening.asked
@@ -80,11 +87,13 @@ def test_a_key_that_is_held_down_is_pressed_once_even_if_nobody_says_so(
 ) -> None:
     for key in (Qt.Key.Key_X, Qt.Key.Key_Right):
         listening.press(key)
-        for _ in range(10):
-            listening.clock.pass_time(seconds(0.4))
+        for wait in (500, 40, 40, 40):
+            listening.pass_time(wait)
             listening.let_go(key)
             listening.press(key)
+        listening.pass_time(40)
         listening.let_go(key)
+        listening.pass_time(200)
 
     assert [Act.HURTS, Act.NEXT] == listening.asked
 
@@ -92,8 +101,19 @@ def test_a_key_that_is_held_down_is_pressed_once_even_if_nobody_says_so(
 def test_a_key_that_is_tapped_quickly_is_heard_each_time(listening: Listening) -> None:
     for _ in range(3):
         listening.press(Qt.Key.Key_Right)
-        listening.clock.pass_time(seconds(0.08))
+        listening.pass_time(80)
         listening.let_go(Qt.Key.Key_Right)
-        listening.clock.pass_time(seconds(0.06))
+        listening.pass_time(60)
+
+    assert [Act.NEXT] * 3 == listening.asked
+
+
+def test_taps_that_are_heard_late_are_heard_all_the_same(listening: Listening) -> None:
+    for _ in range(3):
+        listening.press(Qt.Key.Key_Right)
+        # It takes a while to show the next exercise; meanwhile the finger has gone on.
+        listening.clock.pass_time(seconds(0.5))
+        listening.let_go(Qt.Key.Key_Right)
+        listening.stamp += 140
 
     assert [Act.NEXT] * 3 == listening.asked

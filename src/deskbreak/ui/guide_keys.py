@@ -45,8 +45,8 @@ ACTS = {
 PLACES = {31: Qt.Key.Key_S, 45: Qt.Key.Key_X, 35: Qt.Key.Key_H}
 """Keys by their place, for keyboards with other letters: what is printed beside them in Latin."""
 BEYOND_LATIN = "\u0250"
-HELD = timedelta(milliseconds=150)
-"""Who only taps a key lets it go earlier."""
+DELAY = 350
+"""Milliseconds; few keys begin to repeat themselves sooner, and taps follow each other sooner."""
 AT_ONCE = timedelta(milliseconds=30)
 """No finger lets a key go and presses it again as soon as that."""
 MIRRORED = {Act.BACK: Act.NEXT, Act.NEXT: Act.BACK}
@@ -94,8 +94,9 @@ class Ears(QObject):
         super().__init__(window)
         self._window = window
         self._clock = clock
-        self._opened = self._pressed = self._let_go = clock.awake()
-        self._key = 0
+        self._opened = self._let_go = clock.awake()
+        self._key = self._stamp = self._pressed = 0
+        self._is_held = False
         self.listen_in(window)
 
     def listen_in(self, widget: QWidget) -> None:
@@ -111,14 +112,16 @@ class Ears(QObject):
     def _repeats_itself(self, event: QKeyEvent) -> bool:
         """Whether a key is only held down: one press would say "it hurts" and take it back.
 
-        X11 sends a key that is held up and down again at once, and Qt does not always notice.
+        X11 sends a key that is held up and down again at once, and Qt does not always notice. Who
+        is busy hears taps like that as well; but those follow each other sooner than a key begins
+        to repeat itself.
         """
-        since, let_go, now = self._pressed, self._let_go, self._clock.awake()
-        was_held = event.key() == self._key and self._clock.real(let_go - since) > HELD
-        if event.isAutoRepeat() or (was_held and self._clock.real(now - let_go) < AT_ONCE):
-            return True
-        self._key, self._pressed = event.key(), now
-        return False
+        since = self._clock.real(self._clock.awake() - self._let_go)
+        at_once = event.key() == self._key and since < AT_ONCE
+        waited = self._stamp - self._pressed > DELAY
+        self._is_held = event.isAutoRepeat() or (at_once and (self._is_held or waited))
+        self._key, self._pressed = event.key(), self._stamp
+        return self._is_held
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
         """Pass on what a key asks for; Space and Enter press a button that has the focus."""
@@ -126,6 +129,9 @@ class Ears(QObject):
             return False
         if event.type() is QEvent.Type.KeyRelease:
             self._let_go = self._clock.awake()
+        # Of all that Qt makes of a key, this alone says when that was; copies of it do not.
+        if event.type() is QEvent.Type.ShortcutOverride and event.timestamp():
+            self._stamp = event.timestamp()
         if event.type() is not QEvent.Type.KeyPress:
             return False
         act = act_of(event, is_mirrored=self._window.isRightToLeft())
