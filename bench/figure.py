@@ -17,7 +17,7 @@ from PySide6.QtCore import QRectF
 from PySide6.QtGui import QGuiApplication, QImage, QPainter
 
 from deskbreak.data import resources
-from deskbreak.data.library import library
+from deskbreak.data.library import shipped_library
 from deskbreak.domain.exercise import Exercise, Routine, Step
 from deskbreak.domain.look import Look
 from deskbreak.domain.scene import scene
@@ -53,7 +53,7 @@ def costs(exercise: Exercise, theme: Theme) -> tuple[float, float]:
 def main() -> int:
     """Print a line for every exercise and their mean."""
     application = QGuiApplication(sys.argv[:1])
-    found, _ = library(resources.tables("exercises"), resources.tables("routines"))
+    found, _ = shipped_library()
     theme = Theme.of(resources.theme("light"))
     names = sys.argv[1:] or list(found.exercises)
     # Another program on the machine only ever makes it slower: the best of three is the cost.

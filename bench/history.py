@@ -35,7 +35,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from deskbreak.data import backups, resources
 from deskbreak.data.archive import Archive
 from deskbreak.data.history import History
-from deskbreak.data.library import library
+from deskbreak.data.library import shipped_library
 from deskbreak.data.settings_file import SettingsFile
 from deskbreak.domain.breaks import Instant
 from deskbreak.domain.records import SessionRecord
@@ -98,7 +98,7 @@ def streak_window(folder: Path) -> tuple[float, list[float]]:
     application = QApplication.instance() or QApplication(sys.argv[:1])
     assert isinstance(application, QApplication)
     qInstallMessageHandler(_ignore)
-    known, _ = library(resources.tables("exercises"), resources.tables("routines"))
+    known, _ = shipped_library()
     theme = Theme.of(resources.theme("light"))
     paints = Paints(application)
     with closing(Archive(folder / "history.db", now, _ignore)) as archive:

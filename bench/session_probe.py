@@ -19,7 +19,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
 from deskbreak.data import resources
-from deskbreak.data.library import Library, library
+from deskbreak.data.library import shipped_library
 from deskbreak.domain.breaks import Instant
 from deskbreak.domain.exercise import Phase, Routine, Side, Step
 from deskbreak.domain.session import Timeline
@@ -129,9 +129,7 @@ class Bench:
         self._application = application
         self._size = size
         self._theme = Theme.of(resources.theme("light"))
-        self._library: Library = library(
-            resources.tables("exercises"), resources.tables("routines")
-        )[0]
+        self._library, _ = shipped_library()
 
     def wait(self, seconds: float, until: Callable[[], bool] | None = None) -> None:
         """Let Qt work for so long, or until something has come about."""

@@ -17,8 +17,7 @@ from pathlib import Path
 from uuid import UUID
 
 from deskbreak.data.history import History
-from deskbreak.data.library import library
-from deskbreak.data.resources import tables
+from deskbreak.data.library import shipped_library
 from deskbreak.domain.breaks import BreakKind, Instant, Outcome
 from deskbreak.domain.exercise import Side
 from deskbreak.domain.records import Mark, SessionRecord
@@ -39,7 +38,7 @@ def one_day(day: date) -> list[SessionRecord]:
 def ten_years(history: History, days: int = DAYS) -> tuple[int, int]:
     """Write them; how many sessions and moves that are."""
     chance = random.Random(1)
-    known = library(tables("exercises"), tables("routines"))[0]
+    known = shipped_library()[0]
     exercises, routines = list(known.exercises), list(known.routines)
     sessions = 0
     for back in reversed(range(days)):

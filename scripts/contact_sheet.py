@@ -16,7 +16,7 @@ from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QFont, QFontDatabase, QGuiApplication, QImage, QPainter, QPainterPath
 
 from deskbreak.data import resources
-from deskbreak.data.library import library
+from deskbreak.data.library import shipped_library
 from deskbreak.domain.exercise import Exercise, Phase, Side, Sides
 from deskbreak.domain.framing import key_poses
 from deskbreak.domain.pose import Stance
@@ -105,7 +105,7 @@ def main(folder: Path) -> int:
     application = QGuiApplication(sys.argv[:1])
     for typeface in resources.fonts():
         QFontDatabase.addApplicationFontFromData(typeface)
-    found, complaints = library(resources.tables("exercises"), resources.tables("routines"))
+    found, complaints = shipped_library()
     for complaint in complaints:
         print(complaint, file=sys.stderr)
     folder.mkdir(parents=True, exist_ok=True)

@@ -19,9 +19,8 @@ from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta
 from pathlib import Path
 
-from deskbreak.data import resources
 from deskbreak.data.history import History
-from deskbreak.data.library import library
+from deskbreak.data.library import shipped_library
 from deskbreak.domain.breaks import BreakKind, Instant, Outcome
 from deskbreak.domain.exercise import Phase, Routine, Side
 from deskbreak.domain.records import SessionRecord
@@ -274,7 +273,7 @@ def main() -> int:
     wanted = options.only or PARTS
     into: Path = options.into.absolute()
     into.mkdir(parents=True, exist_ok=True)
-    known, _ = library(resources.tables("exercises"), resources.tables("routines"))
+    known, _ = shipped_library()
     routines = list(known.routines.values())
     for theme in options.theme or ("light", "dark"):
         with tempfile.TemporaryDirectory() as profile, Screen() as screen:

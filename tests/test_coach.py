@@ -8,15 +8,14 @@ from datetime import UTC, datetime, timedelta
 import pytest
 
 from deskbreak.coach import NothingToDo, SessionCoach
-from deskbreak.data import resources
-from deskbreak.data.library import Library, library
+from deskbreak.data.library import Library, shipped_library
 from deskbreak.domain.breaks import BreakKind, Instant
 from deskbreak.domain.postures import gets_up
 from deskbreak.domain.settings import Body, Settings
 from deskbreak.ui.reason_text import everything, main
 
 NOW = Instant(datetime(2026, 3, 2, 9, 0, tzinfo=UTC), timedelta(hours=1))
-SHIPPED, _ = library(resources.tables("exercises"), resources.tables("routines"))
+SHIPPED, _ = shipped_library()
 
 
 def coach(body: Body | None = None) -> SessionCoach:

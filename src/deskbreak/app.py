@@ -16,8 +16,7 @@ from deskbreak.company import Company
 from deskbreak.data import resources
 from deskbreak.data.archive import Archive
 from deskbreak.data.introduction import Introduction
-from deskbreak.data.library import Library, library
-from deskbreak.data.packs import FOLDER
+from deskbreak.data.library import Library, shipped_library
 from deskbreak.data.preferences import misfits
 from deskbreak.data.profile import Profile
 from deskbreak.data.settings_file import SettingsFile
@@ -84,8 +83,8 @@ class App(QObject):
         self._watch = FileWatch(profile.settings, self)
         self.language = Language(application, resources.translations())
         self.language.use(self._settings.look.language)
-        shipped, broken = library(resources.tables("exercises"), resources.tables("routines"))
-        self._shelf = Shelf(shipped, profile.config / FOLDER, self._words())
+        shipped, broken = shipped_library()
+        self._shelf = Shelf(shipped, profile.packs, self._words())
         self._broken = broken
         self._appearance = Appearance(self)
         self._motion = Motion(parent=self)

@@ -4,8 +4,7 @@ from datetime import timedelta
 
 import pytest
 
-from deskbreak.data import resources
-from deskbreak.data.library import Library, library
+from deskbreak.data.library import Library, library, shipped_library
 from deskbreak.domain.exercise import Phase, Side, Sides
 from deskbreak.domain.pose import Pose, Stance
 from deskbreak.domain.scene import scene
@@ -43,7 +42,7 @@ steps = [ { ex = "nod", hold_s = 20 }, { ex = "nod", reps = 2, sets = 3 } ]
 
 
 def shipped() -> tuple[Library, tuple[str, ...]]:
-    return library(resources.tables("exercises"), resources.tables("routines"))
+    return shipped_library()
 
 
 def complaint(text: str, routines: str = "") -> str:

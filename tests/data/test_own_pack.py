@@ -7,8 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from deskbreak.data import resources
-from deskbreak.data.library import Library, library
+from deskbreak.data.library import Library, shipped_library
 from deskbreak.data.own_pack import OwnPack
 from deskbreak.data.packs import read_pack
 from deskbreak.domain.draft import Draft
@@ -16,7 +15,7 @@ from deskbreak.domain.exercise import Exercise, Routine, Step
 from tests.domain.shipped import shipped
 
 SECOND = timedelta(seconds=1)
-SHIPPED, _ = library(resources.tables("exercises"), resources.tables("routines"))
+SHIPPED, _ = shipped_library()
 
 
 @pytest.fixture

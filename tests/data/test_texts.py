@@ -9,14 +9,14 @@ from collections.abc import Iterator
 import pytest
 
 from deskbreak.data import resources
-from deskbreak.data.library import library
+from deskbreak.data.library import shipped_library
 from deskbreak.data.safety import safety
 from deskbreak.data.texts import library_in, safety_in, words
 from deskbreak.domain.exercise import Exercise
 from deskbreak.domain.language import OFFERED, SOURCE
 from deskbreak.domain.safety import Safety
 
-SHIPPED, _ = library(resources.tables("exercises"), resources.tables("routines"))
+SHIPPED, _ = shipped_library()
 SAFETY = safety(resources.tables("safety"))
 TRANSLATED = [language for language in OFFERED if language != SOURCE]
 NUMBER = re.compile(r"\d+(?:[.,]\d+)?")

@@ -13,7 +13,7 @@ from PySide6.QtGui import QFontDatabase, QGuiApplication
 from PySide6.QtWidgets import QApplication
 
 from deskbreak.data import resources
-from deskbreak.data.library import library
+from deskbreak.data.library import shipped_library
 from deskbreak.data.safety import safety
 from deskbreak.domain.exercise import Side
 from deskbreak.ports import Assignment, SessionReport
@@ -34,7 +34,7 @@ class Probe:
 
     def __init__(self, words: list[str]) -> None:
         given = dict(word.partition("=")[::2] for word in words)
-        known, _ = library(resources.tables("exercises"), resources.tables("routines"))
+        known, _ = shipped_library()
         routine = known.routines[given.get("routine", "micro-twist")]
         self.guide = GuideWindow(
             Assignment(routine, Side.RIGHT),

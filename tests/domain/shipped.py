@@ -6,15 +6,14 @@ from collections.abc import Iterator
 from datetime import timedelta
 from functools import lru_cache
 
-from deskbreak.data import resources
-from deskbreak.data.library import Library, library
+from deskbreak.data.library import Library, shipped_library
 from deskbreak.domain.exercise import Animation, Exercise, Keyframe, Phase, Side, Sides
 from deskbreak.domain.pose import Pose, Stance
 
 
 @lru_cache(maxsize=1)
 def shipped() -> Library:
-    return library(resources.tables("exercises"), resources.tables("routines"))[0]
+    return shipped_library()[0]
 
 
 def sides(exercise: Exercise) -> tuple[Side, ...]:

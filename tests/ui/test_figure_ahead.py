@@ -9,8 +9,7 @@ import pytest
 from PySide6.QtGui import QImage
 from pytestqt.qtbot import QtBot
 
-from deskbreak.data import resources
-from deskbreak.data.library import library
+from deskbreak.data.library import shipped_library
 from deskbreak.domain.exercise import Exercise, Phase, Routine, Side, Step
 from deskbreak.domain.scene import Scene, scene
 from deskbreak.domain.timeline import FRAMES, Moment, Timeline
@@ -22,7 +21,7 @@ from deskbreak.ui.guide_window import GuideWindow
 from deskbreak.ui.theme import Theme
 from tests.fakes import FakeClock, exercise, routine, seconds
 
-EXERCISES = library(resources.tables("exercises"), resources.tables("routines"))[0].exercises
+EXERCISES = shipped_library()[0].exercises
 SOME = ["chair-twist", "shoulder-shrugs", "neck-half-roll", "sky-reach", "wall-push-up"]
 BREATH = 0.033
 """How often the figure breathes, in seconds."""

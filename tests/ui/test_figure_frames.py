@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from deskbreak.data import resources
-from deskbreak.data.library import library
+from deskbreak.data.library import shipped_library
 from deskbreak.domain.exercise import Exercise, Phase, Routine, Side, Step
 from deskbreak.domain.framing import key_poses
 from deskbreak.domain.pose import Pose, Stance
@@ -28,7 +28,7 @@ from deskbreak.ui.figure_painter import paint_figure
 from deskbreak.ui.figure_view import FigureView
 from deskbreak.ui.theme import Theme
 
-EXERCISES = library(resources.tables("exercises"), resources.tables("routines"))[0].exercises
+EXERCISES = shipped_library()[0].exercises
 WIDE, HIGH = 250, 260
 ROUNDING = 6
 """How far a channel may be off: a part is painted in other places of the same grid."""

@@ -7,7 +7,7 @@ from PySide6.QtGui import QImage, QPaintEvent
 from pytestqt.qtbot import QtBot
 
 from deskbreak.data import resources
-from deskbreak.data.library import library
+from deskbreak.data.library import shipped_library
 from deskbreak.domain.exercise import Exercise, Side
 from deskbreak.domain.look import Build, Look, Skin
 from deskbreak.domain.pose import Pose, Stance
@@ -15,7 +15,7 @@ from deskbreak.ui.figure_colours import SKINS
 from deskbreak.ui.figure_view import FigureView
 from deskbreak.ui.theme import Theme
 
-EXERCISES = library(resources.tables("exercises"), resources.tables("routines"))[0].exercises
+EXERCISES = shipped_library()[0].exercises
 SIDE_BEND = EXERCISES["neck-side-bend"]
 REST = Stance(Pose(), Pose(), 1.0)
 BENT = Stance(Pose({"neck_side": 35}), Pose({"neck_side": 35}), 1.0)

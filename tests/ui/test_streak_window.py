@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from deskbreak.data import resources
-from deskbreak.data.library import library
+from deskbreak.data.library import shipped_library
 from deskbreak.domain.breaks import BreakKind, Instant, Outcome
 from deskbreak.domain.days import Away
 from deskbreak.domain.exercise import Side
@@ -36,7 +36,7 @@ FRIDAY = date(2026, 11, 20)
 DAY = timedelta(days=1)
 HOURS = timedelta(hours=6)
 MINUTE = timedelta(minutes=1)
-EXERCISES = library(resources.tables("exercises"), resources.tables("routines"))[0].exercises
+EXERCISES = shipped_library()[0].exercises
 NAMES = Names(
     {"quick": "Neck and shoulders, quick", "reset": "Desk reset"},
     {key: one.name for key, one in EXERCISES.items()},

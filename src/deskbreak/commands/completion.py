@@ -48,13 +48,10 @@ def _completion(profile: Profile, given: argparse.Namespace) -> int:
 
 
 def _words(profile: Profile, what: Fills) -> Iterable[str]:
-    from deskbreak.data import resources
-    from deskbreak.data.library import library
-    from deskbreak.data.packs import with_packs
+    from deskbreak.data.packs import packs_in
     from deskbreak.domain.past import area
 
-    shipped, _ = library(resources.tables("exercises"), resources.tables("routines"))
-    known = with_packs(shipped, profile.config / "packs").library
+    known = packs_in(profile.packs).library
     if what is Fills.ROUTINE:
         return known.routines
     if what is Fills.ANYTHING:

@@ -12,7 +12,7 @@ from deskbreak.commands.printing import DONE, REFUSED, refuse, say, write
 from deskbreak.data.profile import Profile
 
 if TYPE_CHECKING:
-    from deskbreak.data.library import Library
+    pass
 
 
 def add_commands(commands: Commands[CommandParser]) -> None:
@@ -62,9 +62,9 @@ def add_commands(commands: Commands[CommandParser]) -> None:
 
 def _list(profile: Profile, given: argparse.Namespace) -> int:
     from deskbreak.data import exercise_report, preferences
-    from deskbreak.data.packs import FOLDER, with_packs
+    from deskbreak.data.packs import packs_in
 
-    packs = with_packs(_shipped(), profile.config / FOLDER)
+    packs = packs_in(profile.packs)
     say([str(problem) for problem in packs.problems])
     needs = preferences.settings(profile.settings)[0].needs
     if given.json:
@@ -74,9 +74,9 @@ def _list(profile: Profile, given: argparse.Namespace) -> int:
 
 def _show(profile: Profile, given: argparse.Namespace) -> int:
     from deskbreak.data import exercise_report
-    from deskbreak.data.packs import FOLDER, with_packs
+    from deskbreak.data.packs import packs_in
 
-    packs = with_packs(_shipped(), profile.config / FOLDER)
+    packs = packs_in(profile.packs)
     say([str(problem) for problem in packs.problems])
     try:
         return write(exercise_report.shown_lines(packs, given.key))
@@ -85,15 +85,10 @@ def _show(profile: Profile, given: argparse.Namespace) -> int:
 
 
 def _check(_profile: Profile, given: argparse.Namespace) -> int:
+    from deskbreak.data.library import shipped_library
     from deskbreak.data.pack_check import check
 
-    problems = check(given.path, _shipped().exercises)
+    shipped, _ = shipped_library()
+    problems = check(given.path, shipped.exercises)
     write([str(problem) for problem in problems])
     return DONE if all(problem.is_warning for problem in problems) else REFUSED
-
-
-def _shipped() -> Library:
-    from deskbreak.data import resources
-    from deskbreak.data.library import library
-
-    return library(resources.tables("exercises"), resources.tables("routines"))[0]

@@ -13,6 +13,7 @@ from typing import Any
 
 import msgspec
 
+from deskbreak.data import resources
 from deskbreak.domain.arrows import ARROWS
 from deskbreak.domain.band import BANDS
 from deskbreak.domain.bases import BASES, UPRIGHT
@@ -98,6 +99,11 @@ class _Routine(msgspec.Struct, forbid_unknown_fields=True):
     steps: list[_Step]
     posture: str = "seated"
     level: int = 1
+
+
+def shipped_library() -> tuple[Library, tuple[str, ...]]:
+    """What ships with deskbreak, and a sentence about everything that is wrong with it."""
+    return library(resources.tables("exercises"), resources.tables("routines"))
 
 
 def library(

@@ -13,11 +13,9 @@ from typing import Any, Final
 
 import msgspec
 
-from deskbreak.data.library import Library
+from deskbreak.data.library import Library, shipped_library
 from deskbreak.data.pack_reading import KEY, Problem, Reader, place
 
-FOLDER: Final = "packs"
-"""The folder beside settings.toml that packs are dropped into."""
 LARGEST: Final = 1024 * 1024
 """Bytes; packs are read when deskbreak starts."""
 TABLES: Final = frozenset({"pack", "exercise", "routine"})
@@ -66,6 +64,11 @@ class Packs:
     def pack_of(self, key: str) -> Pack | None:
         """The pack that an exercise or a routine belongs to; None for what shipped."""
         return next((one for one in self.packs if key.startswith(f"{one.key}:")), None)
+
+
+def packs_in(folder: Path) -> Packs:
+    """What ships with deskbreak and what is in the packs of a folder, which need not be there."""
+    return with_packs(shipped_library()[0], folder)
 
 
 def with_packs(shipped: Library, folder: Path) -> Packs:

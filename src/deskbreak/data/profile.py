@@ -50,6 +50,11 @@ class Profile:
         return self.config / "settings.toml"
 
     @property
+    def packs(self) -> Path:
+        """The folder that packs are dropped into."""
+        return self.config / "packs"
+
+    @property
     def history(self) -> Path:
         """What the person has done."""
         return self.data / "history.db"

@@ -19,8 +19,7 @@ from PySide6.QtGui import QGuiApplication
 from deskbreak.company import Company
 from deskbreak.data import preferences, resources
 from deskbreak.data.glance import Unreadable, glance
-from deskbreak.data.library import library
-from deskbreak.data.packs import FOLDER, with_packs
+from deskbreak.data.packs import packs_in
 from deskbreak.data.profile import APP, Profile
 from deskbreak.doctor.recent import recent
 from deskbreak.doctor.redaction import told_settings
@@ -104,8 +103,7 @@ def paths(profile: Profile) -> dict[str, str]:
 
 def _broken(profile: Profile) -> tuple[str, ...]:
     """What is broken in the packs: file, key and reason."""
-    shipped, _ = library(resources.tables("exercises"), resources.tables("routines"))
-    return tuple(map(str, with_packs(shipped, profile.config / FOLDER).problems))
+    return tuple(map(str, packs_in(profile.packs).problems))
 
 
 def _lately(profile: Profile, settings: Settings) -> tuple[tuple[str, str], ...]:

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from deskbreak.data import resources
-from deskbreak.data.library import library
+from deskbreak.data.library import shipped_library
 from deskbreak.simulation.reading import scenario
 from deskbreak.simulation.run import Simulation
 from deskbreak.simulation.words import lines, objects
@@ -18,7 +17,7 @@ def report(path: Path, *, as_json: bool) -> tuple[list[str], list[str]]:
         BadScenario: The file is no scenario.
     """
     given = scenario(path)
-    playable, broken = library(resources.tables("exercises"), resources.tables("routines"))
+    playable, broken = shipped_library()
     simulation = Simulation(given, playable)
     entries = simulation.run()
     said = objects(entries) if as_json else lines(entries)

@@ -13,7 +13,6 @@ from PySide6.QtCore import QObject, QUrl, Signal
 from PySide6.QtGui import QDesktopServices, QGuiApplication
 
 from deskbreak.company import Company
-from deskbreak.data.packs import FOLDER
 from deskbreak.data.profile import Profile
 from deskbreak.domain.plan import Quiet
 from deskbreak.ports import Autostart, Notices
@@ -204,7 +203,7 @@ class SettingsSurface(Surface["SettingsWindow"]):
         return {
             data_page.OPEN_DATA: str(profile.history),
             data_page.OPEN_SETTINGS: str(profile.settings),
-            data_page.OPEN_PACKS: str(profile.config / FOLDER),
+            data_page.OPEN_PACKS: str(profile.packs),
         }
 
     def _backups(self) -> Backups:
@@ -274,7 +273,7 @@ class SettingsSurface(Surface["SettingsWindow"]):
             body_page.SAFETY: self.safety_asked.emit,
             data_page.OPEN_DATA: lambda: self._open_folder(key, profile.data),
             data_page.OPEN_SETTINGS: lambda: self._open_folder(key, profile.config),
-            data_page.OPEN_PACKS: lambda: self._open_folder(key, profile.config / FOLDER),
+            data_page.OPEN_PACKS: lambda: self._open_folder(key, profile.packs),
             data_page.OPEN_BACKUPS: lambda: self._open_folder(key, folder_of(profile.history)),
         }
         doings[key]()
