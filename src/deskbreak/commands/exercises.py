@@ -5,14 +5,10 @@ from __future__ import annotations
 import argparse
 import json
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from deskbreak.commands.parsing import CommandParser, Commands, Fills, add, add_json, fill
 from deskbreak.commands.printing import DONE, REFUSED, refuse, say, write
 from deskbreak.data.profile import Profile
-
-if TYPE_CHECKING:
-    pass
 
 
 def add_commands(commands: Commands[CommandParser]) -> None:
