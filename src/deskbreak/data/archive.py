@@ -219,13 +219,12 @@ class Archive:
     def _keep_all(self, records: Iterable[SessionRecord]) -> None:
         """Write sessions; until the history has them, the small file does."""
         for record in records:
-            self._change(partial(_add, record))
             self._ended.append(record)
-        if not self.waits and not self.refusal:
-            self._ended.clear()
-            self._progress.forget()
-        elif self._ended:
+            self._change(partial(_add, record))
+        if self._ended:
             self._progress.keep(*self._ended)
+        elif not self.waits and not self.refusal:
+            self._progress.forget()
 
     def _change(self, change: Callable[[History], None]) -> None:
         self._ask(change, None)
